@@ -1,0 +1,80 @@
+package org.naranhi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.naranhi.align.Evidence;
+import org.naranhi.align.Side;
+import org.naranhi.align.TranslationTable;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.EvidenceCollector;
+import org.naranhi.lexicon.Feature;
+import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.lexicon.Vocabulary;
+
+/**
+ * The features of a document pair as the aligner takes them: numbers only.
+ *
+ * @param ko the Korean side
+ * @param en the English side
+ * @param evidence which types translate which
+ */
+record FeatureSides(Side ko, Side en, Evidence evidence) {
+
+  /** Converts features with their strings to features without. */
+  static FeatureSides of(
+      List<Analysis> ko, List<Boolean> koStarts, List<Analysis> en, List<Boolean> enStarts, PairEvidence pairs) {
+    TranslationTable.Builder forward = new TranslationTable.Builder(pairs.ko().size());
+    TranslationTable.Builder backward = new TranslationTable.Builder(pairs.en().size());
+    for (EvidenceCollector.Pair pair : pairs.pairs()) {
+      if (pair.enGivenKo() > 0) {
+        forward.add(pair.ko(), pair.en(), pair.enGivenKo());
+      }
+      if (pair.koGivenEn() > 0) {
+        backward.add(pair.en(), pair.ko(), pair.koGivenEn());
+      }
+    }
+    return new FeatureSides(
+        side(ko, koStarts, pairs.koSentences(), pairs.ko()),
+        side(en, enStarts, pairs.enSentences(), pairs.en()),
+        new Evidence(forward.build(), backward.build()));
+  }
+
+  private static Side side(
+      List<Analysis> sentences, List<Boolean> starts, List<List<PairEvidence.Occurrence>> features, Vocabulary vocabulary) {
+    int n = sentences.size();
+    double[] lengths = new double[n];
+    boolean[] paragraphs = new boolean[n];
+    int[] offsets = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      lengths[i] = Math.max(1, sentences.get(i).text().getBytes(StandardCharsets.UTF_8).length);
+      paragraphs[i] = starts.get(i);
+      offsets[i + 1] = offsets[i] + features.get(i).size();
+    }
+    int[] types = new int[offsets[n]];
+    int at = 0;
+    for (List<PairEvidence.Occurrence> sentence : features) {
+      for (PairEvidence.Occurrence occurrence : sentence) {
+        types[at++] = occurrence.number();
+      }
+    }
+    return new Side(lengths, paragraphs, offsets, types, background(vocabulary, types.length), groups(vocabulary));
+  }
+
+  /** The share of each type among all occurrences, a little less than one occurrence being the floor. */
+  private static double[] background(Vocabulary vocabulary, int total) {
+    double[] background = new double[vocabulary.size()];
+    for (int t = 0; t < background.length; t++) {
+      background[t] = vocabulary.entry(t).count() / (double) Math.max(1, total);
+    }
+    return background;
+  }
+
+  private static byte[] groups(Vocabulary vocabulary) {
+    byte[] groups = new byte[vocabulary.size()];
+    for (int t = 0; t < groups.length; t++) {
+      Feature.Kind kind = vocabulary.entry(t).kind();
+      groups[t] = kind == Feature.Kind.QUANTITY ? Side.QUANTITIES : kind == Feature.Kind.STRING ? Side.NAMES : Side.WORDS;
+    }
+    return groups;
+  }
+}

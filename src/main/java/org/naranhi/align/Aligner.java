@@ -1,0 +1,143 @@
+package org.naranhi.align;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Aligns two sides by a generative model of beads (after Gale &amp; Church 1993 and Moore 2002): bead prior, lengths, and Model 1 in both directions, each as a log
+ * likelihood ratio against two independent texts; posteriors by forward–backward, the path by expected accuracy.
+ *
+ * <p>A first round finds how much of each type the evidence explains and how often beads of each type occur; the second decides.
+ */
+public final class Aligner {
+
+  private final AlignmentModel model;
+  private final List<BeadType> types;
+
+  /** An aligner with the given parameters. */
+  public Aligner(AlignmentModel model) {
+    this.model = model;
+    types = BeadType.upTo(model.maxBead());
+  }
+
+  /** Aligns two sides; deterministic. */
+  public Alignment align(Side ko, Side en, Evidence evidence) {
+    Corridor corridor = CorridorFinder.find(ko, en, evidence);
+    Estimates estimates = Estimates.first(ko, en, evidence, model, types);
+    List<Bead> beads = round(ko, en, evidence, corridor, estimates);
+    estimates = estimates.after(beads, ko, en, evidence, model, types);
+    return new Alignment(ko.size(), en.size(), round(ko, en, evidence, corridor, estimates));
+  }
+
+  private List<Bead> round(Side ko, Side en, Evidence evidence, Corridor corridor, Estimates estimates) {
+    BeadScores.Inputs inputs =
+        new BeadScores.Inputs(
+            ko,
+            en,
+            evidence,
+            model,
+            LengthModel.of(ko, en, estimates.mu(), estimates.sigma()),
+            ParagraphModel.of(ko, en, model.paragraphWeight()),
+            estimates.koUnexplained(),
+            estimates.enUnexplained());
+    BeadScores scores = BeadScores.compute(inputs, corridor, types, estimates.logPrior());
+    return new Lattice(corridor, types, scores).decode(model.nullDecodeWeight());
+  }
+
+  /**
+   * What is estimated from the document pair itself.
+   *
+   * @param mu mean of ln(English / Korean length)
+   * @param sigma standard deviation of it
+   * @param logPrior ln of the prior of each bead type
+   * @param koUnexplained for each Korean type the probability that it has no counterpart that the evidence knows
+   * @param enUnexplained likewise for English types
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Estimates(double mu, double sigma, double[] logPrior, double[] koUnexplained, double[] enUnexplained) {
+
+    static Estimates first(Side ko, Side en, Evidence evidence, AlignmentModel model, List<BeadType> types) {
+      return new Estimates(
+          model.lengthMu(),
+          model.lengthSigma(),
+          logPrior(new double[types.size()], model, types),
+          start(ko, evidence.koGivenEn(), model),
+          start(en, evidence.enGivenKo(), model));
+    }
+
+    Estimates after(List<Bead> beads, Side ko, Side en, Evidence evidence, AlignmentModel model, List<BeadType> types) {
+      double[] counts = new double[types.size()];
+      double weight = model.lengthPriorBeads();
+      double sum = weight * model.lengthMu();
+      double squares = weight * (model.lengthSigma() * model.lengthSigma());
+      for (Bead bead : beads) {
+        counts[types.indexOf(new BeadType(bead.koCount(), bead.enCount()))] += bead.probability();
+        if (!bead.isNull()) {
+          double d = Math.log(length(en, bead.enStart(), bead.enEnd()) / length(ko, bead.koStart(), bead.koEnd()));
+          weight += bead.probability();
+          sum += bead.probability() * d;
+        }
+      }
+      double mean = sum / weight;
+      for (Bead bead : beads) {
+        if (!bead.isNull()) {
+          double l = length(ko, bead.koStart(), bead.koEnd());
+          double d = Math.log(length(en, bead.enStart(), bead.enEnd()) / l) - mean;
+          squares += bead.probability() * Math.max(0, d * d - LengthModel.SHORT_TEXT / l);
+        }
+      }
+      double deviation = Math.sqrt(squares / weight);
+      return new Estimates(
+          mean,
+          deviation,
+          logPrior(counts, model, types),
+          new Explained(en, ko, evidence.koGivenEn(), koUnexplained).estimate(beads, false),
+          new Explained(ko, en, evidence.enGivenKo(), enUnexplained).estimate(beads, true));
+    }
+
+    private static double length(Side side, int from, int to) {
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += side.length(i);
+      }
+      return sum;
+    }
+
+    private static double[] logPrior(double[] counts, AlignmentModel model, List<BeadType> types) {
+      double[] prior = new double[types.size()];
+      for (int t = 0; t < prior.length; t++) {
+        prior[t] = prior(types.get(t), model);
+      }
+      double priorSum = Arrays.stream(prior).sum();
+      double countSum = Arrays.stream(counts).sum();
+      double[] logs = new double[types.size()];
+      for (int t = 0; t < prior.length; t++) {
+        logs[t] = Math.log((model.priorBeads() * prior[t] / priorSum + counts[t]) / (model.priorBeads() + countSum));
+      }
+      return logs;
+    }
+
+    private static double prior(BeadType type, AlignmentModel model) {
+      if (type.isNull()) {
+        return model.nullPrior();
+      }
+      int more = type.ko() + type.en() - 2;
+      if (more == 0) {
+        return .85;
+      }
+      double merge = model.mergePrior();
+      return type.ko() == 1 || type.en() == 1 ? merge * Math.pow(.16, more - 1) : .2 * merge * Math.pow(.3, more - 2);
+    }
+
+    private static double[] start(Side target, TranslationTable table, AlignmentModel model) {
+      double[] unexplained = new double[target.typeCount()];
+      Arrays.fill(unexplained, 1);
+      for (int e = 0; e < table.rowCount(); e++) {
+        for (int k = table.rowStart(e); k < table.rowStart(e + 1); k++) {
+          unexplained[table.column(k)] = model.unexplained();
+        }
+      }
+      return unexplained;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.naranhi.align;
+
+import java.util.Arrays;
+
+/**
+ * The part of the lattice that is searched: for each number {@code i} of Korean sentences consumed, a range of numbers {@code j} of English ones.
+ *
+ * <p>Nodes are (i, j) with 0 &lt;= i &lt;= koCount and {@code low(i)} &lt;= j &lt;= {@code high(i)}. Rows do not decrease and overlap, so that a path always
+ * exists; the constructor widens them where they do not.
+ */
+final class Corridor {
+
+  private final int koCount;
+  private final int enCount;
+  private final int[] low;
+  private final int[] high;
+  private final int[] start;
+
+  Corridor(int enCount, int[] low, int[] high) {
+    this.koCount = low.length - 1;
+    this.enCount = enCount;
+    this.low = low.clone();
+    this.high = high.clone();
+    connect();
+    start = new int[koCount + 2];
+    for (int i = 0; i <= koCount; i++) {
+      start[i + 1] = Math.addExact(start[i], this.high[i] - this.low[i] + 1);
+    }
+  }
+
+  /** The whole lattice. */
+  static Corridor full(int koCount, int enCount) {
+    int[] low = new int[koCount + 1];
+    int[] high = new int[koCount + 1];
+    Arrays.fill(high, enCount);
+    return new Corridor(enCount, low, high);
+  }
+
+  private void connect() {
+    low[0] = 0;
+    high[koCount] = enCount;
+    for (int i = 0; i <= koCount; i++) {
+      low[i] = Math.max(0, Math.min(low[i], enCount));
+      high[i] = Math.max(low[i], Math.min(high[i], enCount));
+    }
+    for (int i = koCount - 1; i >= 0; i--) {
+      low[i] = Math.min(low[i], low[i + 1]);
+    }
+    for (int i = 1; i <= koCount; i++) {
+      high[i] = Math.max(high[i], high[i - 1]);
+    }
+    for (int i = 1; i <= koCount; i++) {
+      if (low[i] > high[i - 1]) {
+        high[i - 1] = low[i];
+      }
+    }
+  }
+
+  int koCount() {
+    return koCount;
+  }
+
+  int enCount() {
+    return enCount;
+  }
+
+  int low(int i) {
+    return low[i];
+  }
+
+  int high(int i) {
+    return high[i];
+  }
+
+  boolean contains(int i, int j) {
+    return i >= 0 && i <= koCount && j >= low[i] && j <= high[i];
+  }
+
+  /** The index of node (i, j), which must be inside. */
+  int node(int i, int j) {
+    return start[i] + j - low[i];
+  }
+
+  /** The number of nodes. */
+  int size() {
+    return start[koCount + 1];
+  }
+}

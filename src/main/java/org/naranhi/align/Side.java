@@ -1,0 +1,120 @@
+package org.naranhi.align;
+
+import java.util.Arrays;
+
+/**
+ * The features of one side of a document pair, measured once per sentence.
+ *
+ * <p>A sentence is a bag of feature types. A type is a small number given by whoever extracts the features; the aligner knows of a type only how likely it is by
+ * itself ({@link #background}) and to which group it belongs ({@link #group}); groups differ in how much their evidence counts.
+ */
+public final class Side {
+
+  /** The number of groups of types. */
+  public static final int GROUPS = 3;
+
+  /** The group of ordinary words, which are not independent of one another. */
+  public static final byte WORDS = 0;
+
+  /** The group of quantities. */
+  public static final byte QUANTITIES = 1;
+
+  /** The group of names and strings that stand alike on both sides. */
+  public static final byte NAMES = 2;
+
+  private final double[] lengths;
+  private final boolean[] paragraphStarts;
+  private final int[] offsets;
+  private final int[] types;
+  private final double[] background;
+  private final byte[] groups;
+
+  /**
+   * Takes the features over; the arrays must not be changed afterwards.
+   *
+   * @param lengths of each sentence in UTF-8 bytes, at least 1
+   * @param paragraphStarts whether each sentence opens a paragraph
+   * @param offsets where each sentence's types begin in {@code types}; one more than there are sentences
+   * @param types the types of all sentences one after the other
+   * @param background for each type its probability as the next feature of any sentence, above 0
+   * @param groups for each type its group, 0 to {@value #GROUPS} - 1
+   */
+  public Side(
+      double[] lengths, boolean[] paragraphStarts, int[] offsets, int[] types, double[] background, byte[] groups) {
+    int n = lengths.length;
+    if (paragraphStarts.length != n || offsets.length != n + 1 || offsets[n] != types.length) {
+      throw new IllegalArgumentException(
+          "features of " + n + " sentences need " + n + " paragraph marks and " + (n + 1) + " offsets ending at " + types.length);
+    }
+    if (background.length != groups.length) {
+      throw new IllegalArgumentException("each type needs a background and a group");
+    }
+    this.lengths = lengths;
+    this.paragraphStarts = paragraphStarts;
+    this.offsets = offsets;
+    this.types = types;
+    this.background = background;
+    this.groups = groups;
+  }
+
+  /** The number of sentences. */
+  public int size() {
+    return lengths.length;
+  }
+
+  /** The number of feature types. */
+  public int typeCount() {
+    return background.length;
+  }
+
+  /** The length of sentence {@code i} in UTF-8 bytes, at least 1. */
+  public double length(int i) {
+    return lengths[i];
+  }
+
+  /** Whether sentence {@code i} opens a paragraph. */
+  public boolean startsParagraph(int i) {
+    return paragraphStarts[i];
+  }
+
+  /** Where the types of sentence {@code i} begin; {@code i} may be {@link #size()}. */
+  public int offset(int i) {
+    return offsets[i];
+  }
+
+  /** The type at {@code position}. */
+  public int type(int position) {
+    return types[position];
+  }
+
+  /** The number of types in sentence {@code i}. */
+  public int typesIn(int i) {
+    return offsets[i + 1] - offsets[i];
+  }
+
+  /** The probability of {@code type} as the next feature of any sentence. */
+  public double background(int type) {
+    return background[type];
+  }
+
+  /** The group of {@code type}, 0 to {@value #GROUPS} - 1. */
+  public int group(int type) {
+    return groups[type];
+  }
+
+  /** For each type in how many sentences it occurs. */
+  int[] documentFrequencies() {
+    int[] frequency = new int[typeCount()];
+    int[] last = new int[typeCount()];
+    Arrays.fill(last, -1);
+    for (int i = 0; i < size(); i++) {
+      for (int p = offsets[i]; p < offsets[i + 1]; p++) {
+        if (last[types[p]] != i) {
+          last[types[p]] = i;
+          frequency[types[p]]++;
+        }
+      }
+    }
+    return frequency;
+  }
+}

@@ -1,0 +1,77 @@
+package org.naranhi.lexicon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Korean–English dictionary: headwords in nori's lemma form with their renderings, most usual first.
+ *
+ * <p>File format: UTF-8, one entry a line, {@code headword<TAB>POS<TAB>rendering; rendering; …}; lines that begin with {@code #} are comments.
+ */
+public final class Dictionary {
+
+  private final Map<String, String[]> renderings;
+
+  private Dictionary(Map<String, String[]> renderings) {
+    this.renderings = renderings;
+  }
+
+  /** A dictionary without entries. */
+  public static Dictionary empty() {
+    return new Dictionary(Map.of());
+  }
+
+  /**
+   * Reads dictionary files.
+   *
+   * @param lines the lines of all files, comments included
+   * @throws IllegalArgumentException for a line that has not three columns
+   */
+  public static Dictionary parse(Collection<String> lines) {
+    Map<String, String[]> all = new HashMap<>(lines.size() * 2);
+    for (String line : lines) {
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        continue;
+      }
+      int first = line.indexOf('\t');
+      int second = line.indexOf('\t', first + 1);
+      if (first <= 0 || second < 0 || second == line.length() - 1) {
+        throw new IllegalArgumentException("a dictionary line needs headword, part of speech and renderings by tabs: " + line);
+      }
+      all.merge(line.substring(0, first), line.substring(second + 1).split("; *"), Dictionary::join);
+    }
+    return new Dictionary(all);
+  }
+
+  private static String[] join(String[] a, String[] b) {
+    String[] both = new String[a.length + b.length];
+    int n = 0;
+    for (int i = 0; i < Math.max(a.length, b.length); i++) {
+      if (i < a.length) {
+        both[n++] = a[i];
+      }
+      if (i < b.length) {
+        both[n++] = b[i];
+      }
+    }
+    return both;
+  }
+
+  /** Whether {@code lemma} is a headword. */
+  public boolean knows(String lemma) {
+    return renderings.containsKey(lemma);
+  }
+
+  /** The renderings of {@code lemma}, most usual first; empty where it is unknown. */
+  public List<String> renderings(String lemma) {
+    String[] known = renderings.get(lemma);
+    return known == null ? List.of() : List.of(known);
+  }
+
+  /** The number of headwords. */
+  public int size() {
+    return renderings.size();
+  }
+}

@@ -1,0 +1,99 @@
+package org.naranhi.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.naranhi.quantity.Quantity;
+import org.naranhi.text.Span;
+import org.naranhi.token.EnglishTokenizer;
+
+/** All word evidence that there is: extracts features of both sides and asks every source about their pairs. Immutable; safe for threads. */
+public final class Lexicon {
+
+  private final List<EvidenceSource> sources;
+  private final KoreanFeatures koreanFeatures;
+
+  private Lexicon(Dictionary dictionary, List<EvidenceSource> sources) {
+    this.sources = List.copyOf(sources);
+    koreanFeatures = new KoreanFeatures(dictionary);
+  }
+
+  /**
+   * The evidence that ships with the program.
+   *
+   * @param without names of sources to leave out
+   */
+  public static Lexicon builtIn(Set<String> without) {
+    EnglishTokenizer english = new EnglishTokenizer();
+    Dictionary dictionary = without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+    List<EvidenceSource> all =
+        List.of(
+            new DictionarySource("dictionary", dictionary, english),
+            new EqualStringSource(english),
+            new TransliterationSource(dictionary));
+    return new Lexicon(dictionary, all.stream().filter(s -> !without.contains(s.name())).toList());
+  }
+
+  private static List<String> shipped() {
+    List<String> lines = new ArrayList<>();
+    for (String file : lines("/org/naranhi/data/dictionary/FILES")) {
+      lines.addAll(lines("/org/naranhi/data/dictionary/" + file));
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program's own file " + resource + " is missing");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + resource + " failed", e);
+    }
+  }
+
+  /** The features of two documents, given sentence by sentence, and the evidence about their pairs. */
+  public PairEvidence evidence(List<Analysis> ko, List<Analysis> en) {
+    Vocabulary koVocabulary = new Vocabulary();
+    Vocabulary enVocabulary = new Vocabulary();
+    List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
+    for (Analysis sentence : ko) {
+      List<Feature> features = koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      koSentences.add(occurrences(sentence, features, koVocabulary, false));
+    }
+    List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
+    for (Analysis sentence : en) {
+      List<Feature> features = EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      enSentences.add(occurrences(sentence, features, enVocabulary, true));
+    }
+    EvidenceCollector collector = new EvidenceCollector();
+    for (EvidenceSource source : sources) {
+      collector.collect(source, koVocabulary, enVocabulary);
+    }
+    return new PairEvidence(koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
+  }
+
+  private static List<Span> covered(Analysis sentence) {
+    return sentence.quantities().stream().map(Quantity::span).toList();
+  }
+
+  private static List<PairEvidence.Occurrence> occurrences(Analysis sentence, List<Feature> features, Vocabulary vocabulary, boolean english) {
+    List<PairEvidence.Occurrence> occurrences = new ArrayList<>(features.size());
+    for (Feature feature : features) {
+      String surface = feature.span().of(sentence.text());
+      boolean capital = english && feature.kind() == Feature.Kind.NAME && feature.span().start() > 0;
+      Feature.Kind kind = english && feature.kind() == Feature.Kind.NAME ? Feature.Kind.WORD : feature.kind();
+      String shown = english ? surface.toLowerCase(Locale.ROOT) : surface;
+      occurrences.add(new PairEvidence.Occurrence(vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature));
+    }
+    return occurrences;
+  }
+}

@@ -1,0 +1,58 @@
+package org.naranhi.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.naranhi.quantity.Quantity;
+
+/** The distinct features of one side, numbered from 0 in order of their first occurrence. */
+public final class Vocabulary {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * A distinct feature.
+   *
+   * @param key the feature's key
+   * @param surface how it was first written, lower case for English
+   * @param kind its kind
+   * @param capitalized whether it was seen with a capital that no sentence start explains; false for Korean
+   * @param quantities for a quantity the quantity itself, else empty
+   * @param count how often it occurs
+   */
+  public record Entry(String key, String surface, Feature.Kind kind, boolean capitalized, List<Quantity> quantities, int count) {
+
+    Entry again(boolean capital) {
+      return new Entry(key, surface, kind, capitalized || capital, quantities, count + 1);
+    }
+  }
+
+  /** Counts an occurrence and returns the feature's number. */
+  int add(String key, String surface, Feature.Kind kind, boolean capitalized, List<Quantity> quantities) {
+    Integer known = numbers.get(key);
+    if (known != null) {
+      entries.set(known, entries.get(known).again(capitalized));
+      return known;
+    }
+    numbers.put(key, entries.size());
+    entries.add(new Entry(key, surface, kind, capitalized, quantities, 1));
+    return entries.size() - 1;
+  }
+
+  /** The number of {@code key}, or -1 where the side does not hold it. */
+  public int number(String key) {
+    return numbers.getOrDefault(key, -1);
+  }
+
+  /** The feature of a number. */
+  public Entry entry(int number) {
+    return entries.get(number);
+  }
+
+  /** How many distinct features there are. */
+  public int size() {
+    return entries.size();
+  }
+}
