@@ -39,7 +39,7 @@ public record AlignmentModel(
     int maxBead) {
 
   private static final AlignmentModel DEFAULTS =
-      new AlignmentModel(.5, .8, .8, 1, 0, .3, 30, .02, .05, 100, .5, .4, 1, 4);
+      new AlignmentModel(.6, .8, .8, 1, -.15, .22, 30, .02, .05, 100, .4, .4, 1, 4);
 
   /** The parameters fitted on the development sets. */
   public static AlignmentModel defaults() {

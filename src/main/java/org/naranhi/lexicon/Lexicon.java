@@ -36,6 +36,7 @@ public final class Lexicon {
     List<EvidenceSource> all =
         List.of(
             new DictionarySource("dictionary", dictionary, english),
+            new LearnedTableSource(LearnedTable.of(bytes("/org/naranhi/data/table/ko-en.bin"))),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
     return new Lexicon(dictionary, all.stream().filter(s -> !without.contains(s.name())).toList());
@@ -47,6 +48,17 @@ public final class Lexicon {
       lines.addAll(lines("/org/naranhi/data/dictionary/" + file));
     }
     return lines;
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program's own file " + resource + " is missing");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + resource + " failed", e);
+    }
   }
 
   private static List<String> lines(String resource) {

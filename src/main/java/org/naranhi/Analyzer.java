@@ -1,0 +1,39 @@
+package org.naranhi;
+
+import java.util.List;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.quantity.QuantityParser;
+import org.naranhi.token.EnglishTokenizer;
+import org.naranhi.token.KoreanTokenizer;
+import org.naranhi.token.Token;
+import org.naranhi.token.Tokenizer;
+
+/** Tokens and quantities of sentences in one language. Safe for threads. */
+final class Analyzer {
+
+  private final Tokenizer tokenizer;
+  private final QuantityParser quantities;
+
+  private Analyzer(Tokenizer tokenizer, QuantityParser quantities) {
+    this.tokenizer = tokenizer;
+    this.quantities = quantities;
+  }
+
+  static Analyzer korean() {
+    return new Analyzer(new KoreanTokenizer(), (sentence, tokens) -> List.of());
+  }
+
+  static Analyzer english() {
+    return new Analyzer(new EnglishTokenizer(), (sentence, tokens) -> List.of());
+  }
+
+  Analysis analyse(String sentence) {
+    List<Token> tokens = tokenizer.tokenize(sentence);
+    return new Analysis(sentence, tokens, quantities.parse(sentence, tokens));
+  }
+
+  /** Loads what the first sentence would otherwise wait for. */
+  Analysis warmUp() {
+    return analyse("가");
+  }
+}

@@ -1,0 +1,156 @@
+package org.naranhi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.naranhi.align.Aligner;
+import org.naranhi.align.Alignment;
+import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Bead;
+import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Unit;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.Lexicon;
+import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.segment.Sentence;
+import org.naranhi.segment.Sentences;
+import org.naranhi.text.Document;
+import org.naranhi.text.Language;
+
+/**
+ * The whole way from two documents to an aligned bitext.
+ *
+ * <p>Making one starts to load dictionaries in the background, so that a program can read its input meanwhile. Safe for threads.
+ */
+public final class Naranhi {
+
+  private final Options options;
+  private final Analyzer korean;
+  private final Analyzer english;
+  private final CompletableFuture<Lexicon> lexicon;
+
+  /**
+   * What can be chosen.
+   *
+   * @param model the aligner's parameters
+   * @param without names of evidence sources to leave out
+   */
+  public record Options(AlignmentModel model, Set<String> without) {
+
+    /** Everything as fitted. */
+    public static final Options DEFAULT = new Options(AlignmentModel.defaults(), Set.of());
+
+    /** Copies the set. */
+    public Options {
+      without = Set.copyOf(without);
+    }
+  }
+
+  /** Starts with the given options. */
+  public Naranhi(Options options) {
+    this.options = options;
+    korean = Analyzer.korean();
+    english = Analyzer.english();
+    lexicon = background(() -> Lexicon.builtIn(options.without()));
+    background(korean::warmUp);
+  }
+
+  private static <T> CompletableFuture<T> background(Supplier<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                result.complete(work.get());
+              } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            },
+            "naranhi-load");
+    thread.setDaemon(true);
+    thread.start();
+    return result;
+  }
+
+  private Lexicon lexicon() {
+    try {
+      return lexicon.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("the program's own word evidence could not be loaded", e.getCause());
+    }
+  }
+
+  /** The tokens and quantities of one sentence. */
+  public Analysis analyse(Language language, String sentence) {
+    return analyzer(language).analyse(sentence);
+  }
+
+  private Analyzer analyzer(Language language) {
+    return language.equals(Language.KOREAN) ? korean : english;
+  }
+
+  /** Splits both documents into sentences and aligns them. */
+  public Bitext align(Document ko, Document en) {
+    return align(ko, Sentences.of(ko), en, Sentences.of(en));
+  }
+
+  /** Aligns two documents whose sentences are given. */
+  public Bitext align(Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
+    List<Analysis> enAnalyses = analyse(english, enSentences);
+    List<Analysis> koAnalyses = koAnalysed.join();
+    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses);
+    FeatureSides sides = FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
+    Alignment alignment = new Aligner(options.model()).align(sides.ko(), sides.en(), sides.evidence());
+    return new Bitext(
+        ko.name(), en.name(), koSentences, enSentences, units(alignment, koSentences, enSentences, evidence), metadata(ko, en));
+  }
+
+  private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
+    return sentences.stream().map(s -> analyzer.analyse(s.text())).toList();
+  }
+
+  private static List<Boolean> starts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::startsParagraph).toList();
+  }
+
+  private static List<Unit> units(Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
+    LinkFinder links = new LinkFinder(evidence);
+    List<Unit> units = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      units.add(
+          new Unit(bead, text(ko, bead.koStart(), bead.koEnd()), text(en, bead.enStart(), bead.enEnd()), links.links(bead), List.of()));
+    }
+    return units;
+  }
+
+  private static String text(List<Sentence> sentences, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i > from ? " " : "").append(sentences.get(i).text());
+    }
+    return text.toString();
+  }
+
+  private static Map<String, String> metadata(Document ko, Document en) {
+    Map<String, String> metadata = new TreeMap<>();
+    String date = ko.metadata().getOrDefault("date", en.metadata().get("date"));
+    if (date != null) {
+      metadata.put("date", date);
+    }
+    put(metadata, "url.ko", ko.metadata().get("url"));
+    put(metadata, "url.en", en.metadata().get("url"));
+    return metadata;
+  }
+
+  private static void put(Map<String, String> metadata, String key, @org.jspecify.annotations.Nullable String value) {
+    if (value != null) {
+      metadata.put(key, value);
+    }
+  }
+}
