@@ -23,8 +23,11 @@ public enum BlockKind {
    */
   FURNITURE;
 
-  /** Whether blocks of this kind take part in alignment. */
+  /**
+   * Whether blocks of this kind take part in alignment. Bylines do not: who wrote it and when it
+   * was published is said of the page, in another form on each side.
+   */
   public boolean isContent() {
-    return this != FURNITURE;
+    return this != FURNITURE && this != BYLINE;
   }
 }

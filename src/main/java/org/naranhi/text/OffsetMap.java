@@ -44,7 +44,43 @@ public final class OffsetMap {
               + " and "
               + ends.length);
     }
+    if (isContiguous(starts, ends)) {
+      return identity(starts.length == 0 ? 0 : starts[0], starts.length);
+    }
     return new OffsetMap(starts.clone(), ends.clone(), 0, starts.length);
+  }
+
+  private static boolean isContiguous(int[] starts, int[] ends) {
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] != starts[0] + i || ends[i] != starts[i] + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The start of the source span of unit {@code i}. */
+  int startOf(int i) {
+    return starts.length == 0 ? shift + i : starts[i];
+  }
+
+  /** The end of the source span of unit {@code i}. */
+  int endOf(int i) {
+    return starts.length == 0 ? shift + i + 1 : ends[i];
+  }
+
+  /** The map of the part {@code span} of the derived text. */
+  public OffsetMap slice(Span span) {
+    if (span.end() > length) {
+      throw new IndexOutOfBoundsException(
+          "span " + span + " exceeds the text of " + length + " units");
+    }
+    if (starts.length == 0) {
+      return identity(shift + span.start(), span.length());
+    }
+    return of(
+        Arrays.copyOfRange(starts, span.start(), span.end()),
+        Arrays.copyOfRange(ends, span.start(), span.end()));
   }
 
   /** The number of units of the derived text. */
@@ -73,14 +109,20 @@ public final class OffsetMap {
    * source.
    */
   public OffsetMap then(OffsetMap outer) {
+    if (length == 0) {
+      return identity(0, 0);
+    }
+    if (starts.length == 0) {
+      return outer.slice(new Span(shift, shift + length));
+    }
     int[] s = new int[length];
     int[] e = new int[length];
     for (int i = 0; i < length; i++) {
-      Span source = outer.toSource(toSource(new Span(i, i + 1)));
+      Span source = outer.toSource(new Span(starts[i], ends[i]));
       s[i] = source.start();
       e[i] = source.end();
     }
-    return length == 0 ? identity(0, 0) : of(s, e);
+    return of(s, e);
   }
 
   @Override

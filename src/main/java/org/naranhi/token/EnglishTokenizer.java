@@ -12,13 +12,22 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * English words, numbers and symbols, with Porter 2 stems (Snowball's English stemmer).
  *
  * <p>{@code Al-Sharaa's 2,000 troops} gives Al, Sharaa, 's, 2,000, troops. Words split at hyphens
- * and before clitics; a decimal or grouped number is one token.
+ * and before clitics; a decimal or grouped number is one token, and so is a name like O'Brien.
+ *
+ * <p>{@code U.S.} and {@code US} have the lemma {@code u.s.}, to keep the country apart from the
+ * pronoun; other dotted abbreviations lose their dots ({@code U.N.} gives {@code un}).
  */
 public final class EnglishTokenizer implements Tokenizer {
 
+  private static final String UNITED_STATES = "u.s.";
+
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>\\d+(?:[,.]\\d+)*)|(?<abbreviation>(?:\\p{L}\\.){2,})|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]t\\b)?)|(?<symbol>\\S)");
+          "(?<number>\\d+(?:[,.]\\d+)*)"
+              + "|(?<abbreviation>(?:\\p{L}\\.){2,}|Ph\\.D\\.)"
+              + "|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)"
+              + "|(?<word>[OD]['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{L}[\\p{L}\\p{M}]*(?:['’]t\\b)?)"
+              + "|(?<symbol>\\S)");
 
   private final ThreadLocal<EnglishStemmer> stemmers = ThreadLocal.withInitial(EnglishStemmer::new);
 
@@ -40,6 +49,9 @@ public final class EnglishTokenizer implements Tokenizer {
     }
     if (m.group("symbol") != null || m.group("clitic") != null) {
       return new Token(surface, surface, surface, "SYMBOL", span);
+    }
+    if (surface.equals("US") || surface.equals("U.S.")) {
+      return new Token(surface, UNITED_STATES, UNITED_STATES, "WORD", span);
     }
     String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (m.group("abbreviation") != null) {

@@ -1,0 +1,43 @@
+package org.naranhi.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.naranhi.text.Block;
+import org.naranhi.text.Document;
+import org.naranhi.text.Span;
+
+/** From a document to its sentences. */
+public final class Sentences {
+
+  private Sentences() {}
+
+  /**
+   * The sentences of the blocks of {@code document} that are content, in reading order. {@link
+   * Sentence#block()} counts all blocks of the document, furniture included.
+   */
+  public static List<Sentence> of(Document document, Segmenter segmenter) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (block.kind().isContent()) {
+        addBlock(sentences, block, i, segmenter);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** As {@link #of(Document, Segmenter)} with the segmenter of the document's own language. */
+  public static List<Sentence> of(Document document) {
+    return of(document, Segmenters.of(document.language()));
+  }
+
+  private static void addBlock(
+      List<Sentence> sentences, Block block, int index, Segmenter segmenter) {
+    boolean first = true;
+    for (Span span : segmenter.split(block.text())) {
+      Span source = block.offsets().toSource(span);
+      sentences.add(new Sentence(span.of(block.text()), index, block.kind(), span, source, first));
+      first = false;
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package org.naranhi.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives drafts in reading order their kinds: by the furniture list, by their place and by what they
+ * repeat.
+ *
+ * <p>What nothing speaks about stays content: a null alignment is better than lost text.
+ */
+final class Labeller {
+
+  /** So many lines at the start and the end of a very long text are held against the list. */
+  private static final int EDGE_LINES = 1500;
+
+  /** A first line below this is a site's or a section's name rather than the headline. */
+  private static final int MIN_HEADLINE_COLUMNS = 14;
+
+  /** A headline, a few subheads and what stands above them; more lines are a list. */
+  private static final int MAX_HEAD_LINES = 8;
+
+  /** A longer line between paragraphs is no heading. */
+  private static final int MAX_HEADING_COLUMNS = 70;
+
+  /** What may follow the headline in the title of a page: " - BBC News". */
+  private static final int MAX_SITE_COLUMNS = 50;
+
+  private final List<Draft> drafts;
+  private final @Nullable FurnitureRule[] rules;
+  private final @Nullable BlockKind[] kinds;
+  private final String[] reasons;
+  private final boolean page;
+
+  private Labeller(List<Draft> drafts) {
+    this.drafts = drafts;
+    this.rules = new FurnitureRule[drafts.size()];
+    this.kinds = new BlockKind[drafts.size()];
+    this.reasons = new String[drafts.size()];
+    Arrays.fill(reasons, "");
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = drafts.get(i).kind();
+      reasons[i] = drafts.get(i).reason();
+    }
+    matchRules();
+    this.page = Arrays.stream(rules).anyMatch(r -> r != null && r.showsPage());
+  }
+
+  /** The blocks of a document, one for each draft, in the same order. */
+  static List<Block> label(List<Draft> drafts) {
+    return new Labeller(drafts).label();
+  }
+
+  /** Whether the furniture list shows that the lines were scraped from a page. */
+  static boolean isPage(List<Draft> drafts) {
+    return new Labeller(drafts).page;
+  }
+
+  private List<Block> label() {
+    applyRules();
+    if (page) {
+      labelLeftovers();
+      labelLinkLists();
+    }
+    labelHead();
+    labelRepeats();
+    labelBody();
+    return blocks();
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      BlockKind kind = kinds[i] == null ? BlockKind.PARAGRAPH : kinds[i];
+      MappedText text = drafts.get(i).text();
+      blocks.add(new Block(kind, text.text(), text.offsets(), reasons[i]));
+    }
+    return blocks;
+  }
+
+  private String text(int i) {
+    return drafts.get(i).text().text();
+  }
+
+  private boolean isOpen(int i) {
+    return kinds[i] == null;
+  }
+
+  private void set(int i, BlockKind kind, String reason) {
+    kinds[i] = kind;
+    reasons[i] = reason;
+  }
+
+  private void matchRules() {
+    Map<String, Optional<FurnitureRule>> seen = new HashMap<>();
+    for (int i = 0; i < rules.length; i++) {
+      boolean edge = i < EDGE_LINES || i >= rules.length - EDGE_LINES;
+      if (edge && isOpen(i)) {
+        rules[i] = seen.computeIfAbsent(text(i), FurnitureList.shipped()::match).orElse(null);
+      }
+    }
+  }
+
+  private void applyRules() {
+    for (int i = 0; i < rules.length; i++) {
+      FurnitureRule rule = rules[i];
+      if (rule != null && (page || rule.sure())) {
+        set(i, rule.kind(), rule.reason());
+      }
+    }
+  }
+
+  /** Bare counts beside buttons, and lines of nothing but signs. */
+  private void labelLeftovers() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (isOpen(i) && !LineShape.hasLetterOrDigit(text(i))) {
+        set(i, BlockKind.FURNITURE, "no letter or digit");
+      } else if (isOpen(i) && i > 0 && isFurniture(i - 1) && text(i).matches("[\\d,.]{1,9}")) {
+        set(i, BlockKind.FURNITURE, "a count beside a button");
+      }
+    }
+  }
+
+  private boolean isFurniture(int i) {
+    return kinds[i] == BlockKind.FURNITURE;
+  }
+
+  /**
+   * The links under a head such as 많이 본 뉴스. Where the article goes on below, only the lines of the
+   * head's own group and numbered lines are taken for links; else all up to the end.
+   */
+  private void labelLinkLists() {
+    for (int i = 0; i < kinds.length; i++) {
+      FurnitureRule rule = rules[i];
+      if (rule != null && rule.headsList() && isFurniture(i)) {
+        labelLinks(i + 1);
+      }
+    }
+  }
+
+  private void labelLinks(int from) {
+    int end = from;
+    while (end < kinds.length && !(isOpen(end) && LineShape.isProse(text(end)))) {
+      end++;
+    }
+    boolean last = end == kinds.length;
+    boolean sameGroup = true;
+    for (int i = from; i < end && isOpen(i); i++) {
+      sameGroup &= !drafts.get(i).afterGap();
+      if (!last && !sameGroup && !text(i).matches("\\d{1,2}\\b.*")) {
+        return;
+      }
+      set(i, BlockKind.FURNITURE, "link in a list of other articles");
+    }
+  }
+
+  /** Titles before the first running text: the headline, then the lines that sum up. */
+  private void labelHead() {
+    int prose = firstProse();
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 0; i < prose && titles.size() < MAX_HEAD_LINES; i++) {
+      if (isOpen(i) && LineShape.isTitle(text(i)) && !Lines.isListItem(text(i))) {
+        titles.add(i);
+      }
+    }
+    if (prose == kinds.length || titles.isEmpty()) {
+      return;
+    }
+    titles.removeIf(i -> isPageTitle(i, titles));
+    int headline = knownHeadline();
+    for (int i : titles) {
+      if (headline >= 0) {
+        set(i, BlockKind.SUBHEAD, "title under the headline");
+      } else if (isLastTitle(i, titles) || Columns.of(text(i)) >= MIN_HEADLINE_COLUMNS) {
+        set(i, BlockKind.HEADLINE, "first title before the text");
+        headline = i;
+      } else {
+        set(i, BlockKind.HEADING, "short line above the headline");
+      }
+    }
+  }
+
+  private int knownHeadline() {
+    return Arrays.asList(kinds).indexOf(BlockKind.HEADLINE);
+  }
+
+  private static boolean isLastTitle(int i, List<Integer> titles) {
+    return i == titles.get(titles.size() - 1);
+  }
+
+  private int firstProse() {
+    int i = 0;
+    while (i < kinds.length && !isBodyText(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBodyText(int i) {
+    return kinds[i] == BlockKind.PARAGRAPH || (isOpen(i) && LineShape.isProse(text(i)));
+  }
+
+  /** Labels and reports a line that is another title with the name of the site after it. */
+  private boolean isPageTitle(int i, List<Integer> titles) {
+    for (int other : titles) {
+      if (other != i && isTitleWithSite(text(i), text(other))) {
+        set(i, BlockKind.FURNITURE, "title of the page: the headline and the site's name");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitleWithSite(String line, String title) {
+    return Columns.of(title) >= MIN_HEADLINE_COLUMNS
+        && line.startsWith(title)
+        && line.substring(title.length()).matches("\\s*[-–—|:<>«»·/].+")
+        && Columns.of(line) - Columns.of(title) <= MAX_SITE_COLUMNS;
+  }
+
+  /** Captions that begin with the headline, and the headline once more. */
+  private void labelRepeats() {
+    int headline = knownHeadline();
+    if (headline < 0 || Columns.of(text(headline)) < MIN_HEADLINE_COLUMNS) {
+      return;
+    }
+    String title = key(text(headline));
+    for (int i = 0; i < kinds.length; i++) {
+      boolean movable = isOpen(i) || kinds[i] == BlockKind.SUBHEAD;
+      if (i != headline && movable && key(text(i)).startsWith(title)) {
+        labelRepeat(i, key(text(i)).length() - title.length());
+      }
+    }
+  }
+
+  private void labelRepeat(int i, int more) {
+    if (more == 0) {
+      set(i, BlockKind.FURNITURE, "repeats the headline");
+    } else if (LineShape.isProse(text(i))) {
+      set(i, BlockKind.CAPTION, "repeats the headline and goes on");
+    }
+  }
+
+  private static String key(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+  }
+
+  private void labelBody() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (!isOpen(i)) {
+        continue;
+      }
+      if (Lines.isListItem(text(i))) {
+        set(i, BlockKind.LIST_ITEM, "begins with a list marker");
+      } else if (isHeading(i)) {
+        set(i, BlockKind.HEADING, "short line without a sentence's end between paragraphs");
+      } else {
+        set(i, BlockKind.PARAGRAPH, "");
+      }
+    }
+  }
+
+  private boolean isHeading(int i) {
+    boolean alone =
+        drafts.get(i).afterGap() && (i + 1 == kinds.length || drafts.get(i + 1).afterGap());
+    return alone
+        && i + 1 < kinds.length
+        && isBodyText(i + 1)
+        && LineShape.isTitle(text(i))
+        && Columns.of(text(i)) <= MAX_HEADING_COLUMNS;
+  }
+}

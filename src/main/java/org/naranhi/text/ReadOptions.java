@@ -1,0 +1,33 @@
+package org.naranhi.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to read a document.
+ *
+ * @param language its language; null to detect it
+ * @param keepFurniture whether furniture and bylines take part in alignment like any paragraph
+ * @param kind the name of the reader to use ({@code text}, {@code page}, {@code html}, {@code
+ *     markdown}, {@code segmented}); null to find it by content and name
+ */
+public record ReadOptions(
+    @Nullable Language language, boolean keepFurniture, @Nullable String kind) {
+
+  /** Everything detected, furniture left out. */
+  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null);
+
+  /** The same with a known language. */
+  public ReadOptions withLanguage(Language known) {
+    return new ReadOptions(known, keepFurniture, kind);
+  }
+
+  /** The same with furniture kept or not. */
+  public ReadOptions withKeepFurniture(boolean keep) {
+    return new ReadOptions(language, keep, kind);
+  }
+
+  /** The same with the reader named. */
+  public ReadOptions withKind(String reader) {
+    return new ReadOptions(language, keepFurniture, reader);
+  }
+}

@@ -1,0 +1,33 @@
+package org.naranhi.text;
+
+import java.util.List;
+
+/**
+ * Reads the text of a web page as scrapers leave it: the article among buttons, menus and notices.
+ * Blocks stand between empty lines; a line break within one ends a text too, unless the whole page
+ * was wrapped to a width.
+ *
+ * <p>Some line must be known furniture for a text to count as such a page.
+ */
+public final class ScrapedPageReader implements DocumentReader {
+
+  /** A reader. */
+  public ScrapedPageReader() {}
+
+  @Override
+  public String name() {
+    return "page";
+  }
+
+  @Override
+  public boolean accepts(Source source) throws UnreadableDocumentException {
+    return Labeller.isPage(Lines.of(source.decoded().text()));
+  }
+
+  @Override
+  public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
+    List<Draft> lines = Lines.of(source.decoded().text());
+    return new DocumentBuilder(source, options, name())
+        .build(source.decoded(), Labeller.label(lines));
+  }
+}

@@ -1,0 +1,90 @@
+package org.naranhi.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.text.UnreadableDocumentException.Problem;
+
+/**
+ * The bytes of a document under the name that the user gave it. Decoding is done once, when a
+ * reader first asks for the text. Not safe for threads.
+ */
+public final class Source {
+
+  /** How far into a page its declared charset may stand; the HTML standard says 1,024 bytes. */
+  private static final int DECLARATION_REACH = 4096;
+
+  private static final Pattern DECLARED_CHARSET =
+      Pattern.compile(
+          "<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:+-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String name;
+  private final byte[] bytes;
+  private @Nullable DecodedText decoded;
+
+  /**
+   * A source.
+   *
+   * @param name a path, or {@code <stdin>}; its ending may tell the kind where the content does not
+   * @param bytes the content, not copied: the caller leaves it alone
+   */
+  public Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** The name, for messages and for its ending. */
+  public String name() {
+    return name;
+  }
+
+  /** The content, not copied: to be read only. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether the name ends in a dot and one of {@code endings}, in any case. */
+  public boolean hasEnding(String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (lower.endsWith("." + ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The content as text. Formats that are no text are refused by their name.
+   *
+   * @throws UnreadableDocumentException if the bytes are no text in a charset that is read
+   */
+  public DecodedText decoded() throws UnreadableDocumentException {
+    if (decoded == null) {
+      requireText();
+      decoded = CharsetDetector.decode(name, bytes, declaredCharset());
+    }
+    return decoded;
+  }
+
+  private void requireText() throws UnreadableDocumentException {
+    Optional<FileFormat> format = FileFormat.of(bytes);
+    if (format.isPresent()) {
+      throw new UnreadableDocumentException(
+          name,
+          Problem.UNSUPPORTED_FORMAT,
+          "this is a " + format.get().name() + ", which is not read; save it as text or HTML");
+    }
+  }
+
+  private Optional<String> declaredCharset() {
+    int reach = Math.min(bytes.length, DECLARATION_REACH);
+    String head = new String(bytes, 0, reach, StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED_CHARSET.matcher(head);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}
