@@ -32,6 +32,10 @@ final class Analyzer {
     return new Analysis(sentence, tokens, quantities.parse(sentence, tokens));
   }
 
+  Analysis words(String sentence) {
+    return new Analysis(sentence, tokenizer.tokenize(sentence), List.of());
+  }
+
   /** Loads what the first sentence would otherwise wait for. */
   Analysis warmUp() {
     return analyse("가");

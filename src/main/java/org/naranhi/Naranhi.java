@@ -90,6 +90,11 @@ public final class Naranhi {
     return analyzer(language).analyse(sentence);
   }
 
+  /** The tokens of one sentence, without its quantities: what a table is learned from. */
+  public Analysis words(Language language, String sentence) {
+    return analyzer(language).words(sentence);
+  }
+
   private Analyzer analyzer(Language language) {
     return language.equals(Language.KOREAN) ? korean : english;
   }

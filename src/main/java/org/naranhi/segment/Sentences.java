@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.naranhi.text.Block;
 import org.naranhi.text.Document;
+import org.naranhi.text.SegmentedReader;
 import org.naranhi.text.Span;
 
 /** From a document to its sentences. */
@@ -29,6 +30,24 @@ public final class Sentences {
   /** As {@link #of(Document, Segmenter)} with the segmenter of the document's own language. */
   public static List<Sentence> of(Document document) {
     return of(document, Segmenters.of(document.language()));
+  }
+
+  /**
+   * The sentences of a document that {@link SegmentedReader} made: its lines, whatever they say.
+   */
+  public static List<Sentence> ofSegmented(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      boolean first = true;
+      for (Span span : SegmentedReader.sentences(block)) {
+        Span source = block.offsets().toSource(span);
+        sentences.add(
+            new Sentence(span.of(block.text()), i, block.kind(), span, source, first));
+        first = false;
+      }
+    }
+    return List.copyOf(sentences);
   }
 
   private static void addBlock(

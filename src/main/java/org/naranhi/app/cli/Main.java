@@ -1,18 +1,125 @@
 package org.naranhi.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.naranhi.bitext.OutputException;
+import org.naranhi.text.UnreadableDocumentException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
-/** The command line of Naranhi. */
+/**
+ * The command line of Naranhi.
+ *
+ * <p>Data goes to standard output, everything else to standard error. Exit codes are those of {@link ExitCode}.
+ */
 @Command(
     name = "naranhi",
-    description = "Lays a Korean text and its English translation side by side.")
-public final class Main {
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Lays a Korean text beside its English translation, sentence by sentence, and shows what is wrong.",
+    footer = {
+      "",
+      "Examples:",
+      "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html   align two texts; a TMX for tools, a page for people",
+      "  naranhi align ko.html en.html --to tsv                 saved web pages; a table on standard output",
+      "  naranhi eval gold/ test/                               precision, recall, F1 of .align files",
+      "",
+      "'naranhi COMMAND --help' tells all of a command.",
+      "Exit codes: 0 done; 1 done, and check found errors; 2 wrong usage; 3 an input could not be read;",
+      "4 an output could not be written; 70 a defect of the program."
+    },
+    subcommands = {
+      AlignCommand.class,
+      EvalCommand.class,
+      LexiconCommand.class,
+      CommandLine.HelpCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class Main implements Runnable {
 
-  private Main() {}
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  Main() {}
 
   /** Runs a command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(System.in, out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param in what {@code -} reads
+   * @param out where data goes, flushed at the end
+   * @param err where everything else goes
+   * @return the exit code
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    Streams streams = new Streams(in, out, err);
+    CommandLine commandLine = new CommandLine(new Main(), new StreamsFactory(streams));
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    commandLine.setOut(new PrintWriter((OutputStream) out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(errors);
+    commandLine.setParameterExceptionHandler((e, a) -> wrongUsage(e, err));
+    commandLine.setExecutionExceptionHandler((e, c, r) -> failed(e, err));
+    commandLine.setUsageHelpWidth(110);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    int code = commandLine.execute(args);
+    out.flush();
+    if (out.checkError() && code == ExitCode.DONE) {
+      err.println("naranhi: cannot write standard output: the other end was closed, or its disk is full");
+      return ExitCode.OUTPUT;
+    }
+    return code;
+  }
+
+  private static int wrongUsage(ParameterException e, PrintStream err) {
+    err.println("naranhi: " + oneLine(e.getMessage()));
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, PrintStream err) {
+    if (e instanceof UnreadableDocumentException) {
+      err.println("naranhi: " + oneLine(e.getMessage()));
+      return ExitCode.INPUT;
+    }
+    if (e instanceof OutputException) {
+      err.println("naranhi: " + oneLine(e.getMessage()));
+      return ExitCode.OUTPUT;
+    }
+    if (e instanceof InputException) {
+      err.println("naranhi: " + oneLine(e.getMessage()));
+      return ExitCode.INPUT;
+    }
+    if (e instanceof IOException) {
+      err.println("naranhi: " + oneLine(e.toString()));
+      return ExitCode.INPUT;
+    }
+    err.println("naranhi: a defect of the program: " + e);
+    for (StackTraceElement frame : e.getStackTrace()) {
+      err.println("    at " + frame);
+    }
+    return ExitCode.DEFECT;
+  }
+
+  private static String oneLine(String message) {
+    return message == null ? "no reason given" : message.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  @Override
+  public void run() {
+    CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
+    throw new ParameterException(commandLine, "a command is needed: align, eval, lexicon, …");
   }
 }

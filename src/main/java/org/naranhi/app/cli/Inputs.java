@@ -1,0 +1,57 @@
+package org.naranhi.app.cli;
+
+import java.nio.file.Path;
+import org.naranhi.bitext.Bitext;
+import org.naranhi.Naranhi;
+import org.naranhi.segment.Sentences;
+import org.naranhi.text.Document;
+import org.naranhi.text.Documents;
+import org.naranhi.text.Language;
+import org.naranhi.text.ReadOptions;
+import org.naranhi.text.SegmentedReader;
+import org.naranhi.text.UnreadableDocumentException;
+
+/**
+ * The two documents that a command is given.
+ *
+ * @param ko the Korean one
+ * @param en the English one
+ * @param swapped whether they were named the other way round
+ * @param segmented whether their lines are sentences
+ */
+record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /**
+   * Reads both documents and sees which is which.
+   *
+   * @throws UnreadableDocumentException if one cannot be read
+   * @throws InputException if both are in one language
+   */
+  static Inputs read(String first, String second, Streams streams, ReadOptions options, boolean segmented)
+      throws UnreadableDocumentException, InputException {
+    if (first.equals(STANDARD_INPUT) && second.equals(STANDARD_INPUT)) {
+      throw new InputException("standard input can be one side only: name a file for the other");
+    }
+    Document a = read(first, streams, options);
+    Document b = read(second, streams, options);
+    if (a.language().equals(b.language())) {
+      throw new InputException(
+          first + " and " + second + " are both " + a.language().displayName() + ": one must be Korean, the other English");
+    }
+    return a.language().equals(Language.KOREAN) ? new Inputs(a, b, false, segmented) : new Inputs(b, a, true, segmented);
+  }
+
+  private static Document read(String name, Streams streams, ReadOptions options) throws UnreadableDocumentException {
+    return name.equals(STANDARD_INPUT) ? Documents.read("<stdin>", streams.in(), options) : Documents.read(Path.of(name), options);
+  }
+
+  /** Aligns the two. */
+  Bitext align(Naranhi naranhi) {
+    if (!segmented) {
+      return naranhi.align(ko, en);
+    }
+    return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+  }
+}

@@ -1,0 +1,71 @@
+package org.naranhi.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.naranhi.Naranhi;
+import org.naranhi.bitext.AtomicOutput;
+import org.naranhi.bitext.OutputException;
+import org.naranhi.lexicon.LearnedTable;
+import org.naranhi.lexicon.TableLearner;
+import org.naranhi.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code naranhi lexicon}: learn, inspect and look up word evidence. */
+@Command(name = "lexicon", mixinStandardHelpOptions = true, header = "Learn, inspect and look up word evidence.")
+final class LexiconCommand {
+
+  private final Streams streams;
+
+  LexiconCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Command(
+      name = "learn",
+      mixinStandardHelpOptions = true,
+      header = "Learn a table of word translations from parallel text.",
+      description = {"", "Each BITEXT is a folder with ko.txt and en.txt, line n of one translating line n of the other.", ""})
+  int learn(
+      @Parameters(arity = "1..*", paramLabel = "BITEXT", description = "Folders with ko.txt and en.txt.") List<Path> bitexts,
+      @Option(names = {"-o", "--output"}, required = true, paramLabel = "TABLE", description = "Where to write the table.") Path output)
+      throws IOException, InputException {
+    Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
+    TableLearner learner = new TableLearner();
+    for (Path bitext : bitexts) {
+      List<String> ko = lines(bitext.resolve("ko.txt"));
+      List<String> en = lines(bitext.resolve("en.txt"));
+      if (ko.size() != en.size()) {
+        throw new InputException(bitext + ": ko.txt has " + ko.size() + " lines, en.txt " + en.size() + ": they must be equal in number");
+      }
+      for (int n = 0; n < ko.size(); n++) {
+        learner.add(naranhi.words(Language.KOREAN, ko.get(n)), naranhi.words(Language.ENGLISH, en.get(n)));
+      }
+      streams.err().println("naranhi: " + bitext + ": " + ko.size() + " pairs");
+    }
+    LearnedTable table = learner.learn();
+    try (AtomicOutput out = AtomicOutput.open(List.of(output))) {
+      table.writeTo(out.stream(0));
+      out.commit();
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(output.toString(), e);
+    }
+    streams.err().println("naranhi: " + table.size() + " word pairs from " + learner.pairCount() + " sentence pairs written to " + output);
+    return ExitCode.DONE;
+  }
+
+  private static List<String> lines(Path file) throws InputException {
+    try {
+      return new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new InputException(file + ": cannot be read: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.naranhi.app.cli;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+
+/** Makes command objects, handing the process's streams to those whose constructor takes them. */
+final class StreamsFactory implements CommandLine.IFactory {
+
+  private final Streams streams;
+
+  StreamsFactory(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Streams.class) {
+        return type.cast(constructor.newInstance(streams));
+      }
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}
