@@ -22,7 +22,11 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
 
   /** Converts features with their strings to features without. */
   static FeatureSides of(
-      List<Analysis> ko, List<Boolean> koStarts, List<Analysis> en, List<Boolean> enStarts, PairEvidence pairs) {
+      List<Analysis> ko,
+      List<Boolean> koStarts,
+      List<Analysis> en,
+      List<Boolean> enStarts,
+      PairEvidence pairs) {
     TranslationTable.Builder forward = new TranslationTable.Builder(pairs.ko().size());
     TranslationTable.Builder backward = new TranslationTable.Builder(pairs.en().size());
     for (EvidenceCollector.Pair pair : pairs.pairs()) {
@@ -40,7 +44,10 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
   }
 
   private static Side side(
-      List<Analysis> sentences, List<Boolean> starts, List<List<PairEvidence.Occurrence>> features, Vocabulary vocabulary) {
+      List<Analysis> sentences,
+      List<Boolean> starts,
+      List<List<PairEvidence.Occurrence>> features,
+      Vocabulary vocabulary) {
     int n = sentences.size();
     double[] lengths = new double[n];
     boolean[] paragraphs = new boolean[n];
@@ -57,10 +64,19 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
         types[at++] = occurrence.number();
       }
     }
-    return new Side(lengths, paragraphs, offsets, types, background(vocabulary, types.length), groups(vocabulary));
+    return new Side(
+        lengths,
+        paragraphs,
+        offsets,
+        types,
+        background(vocabulary, types.length),
+        groups(vocabulary));
   }
 
-  /** The share of each type among all occurrences, a little less than one occurrence being the floor. */
+  /**
+   * The share of each type among all occurrences, a little less than one occurrence being the
+   * floor.
+   */
   private static double[] background(Vocabulary vocabulary, int total) {
     double[] background = new double[vocabulary.size()];
     for (int t = 0; t < background.length; t++) {
@@ -73,7 +89,10 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
     byte[] groups = new byte[vocabulary.size()];
     for (int t = 0; t < groups.length; t++) {
       Feature.Kind kind = vocabulary.entry(t).kind();
-      groups[t] = kind == Feature.Kind.QUANTITY ? Side.QUANTITIES : kind == Feature.Kind.STRING ? Side.NAMES : Side.WORDS;
+      groups[t] =
+          kind == Feature.Kind.QUANTITY
+              ? Side.QUANTITIES
+              : kind == Feature.Kind.STRING ? Side.NAMES : Side.WORDS;
     }
     return groups;
   }

@@ -84,7 +84,14 @@ final class LinkFinder {
         koTaken.add(c.ko());
         enTaken.add(c.en());
         links.add(
-            new Link(kind(c), c.ko().sentence(), c.ko().feature().span(), c.en().sentence(), c.en().feature().span(), c.pair().note(), c.nats()));
+            new Link(
+                kind(c),
+                c.ko().sentence(),
+                c.ko().feature().span(),
+                c.en().sentence(),
+                c.en().feature().span(),
+                c.pair().note(),
+                c.nats()));
       }
     }
     return links;
@@ -92,7 +99,8 @@ final class LinkFinder {
 
   private static boolean free(Place place, Set<Place> taken) {
     for (Place other : taken) {
-      if (other.sentence() == place.sentence() && other.feature().span().overlaps(place.feature().span())) {
+      if (other.sentence() == place.sentence()
+          && other.feature().span().overlaps(place.feature().span())) {
         return false;
       }
     }
@@ -106,7 +114,9 @@ final class LinkFinder {
     if (c.pair().source().equals("glossary")) {
       return Link.Kind.TERM;
     }
-    boolean name = c.ko().feature().kind() == Feature.Kind.NAME || c.ko().feature().kind() == Feature.Kind.STRING;
+    boolean name =
+        c.ko().feature().kind() == Feature.Kind.NAME
+            || c.ko().feature().kind() == Feature.Kind.STRING;
     return name || c.pair().source().equals("transliteration") ? Link.Kind.NAME : Link.Kind.WORD;
   }
 }

@@ -25,7 +25,8 @@ import org.naranhi.text.Language;
 /**
  * The whole way from two documents to an aligned bitext.
  *
- * <p>Making one starts to load dictionaries in the background, so that a program can read its input meanwhile. Safe for threads.
+ * <p>Making one starts to load dictionaries in the background, so that a program can read its input
+ * meanwhile. Safe for threads.
  */
 public final class Naranhi {
 
@@ -81,7 +82,8 @@ public final class Naranhi {
     try {
       return lexicon.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException("the program's own word evidence could not be loaded", e.getCause());
+      throw new IllegalStateException(
+          "the program's own word evidence could not be loaded", e.getCause());
     }
   }
 
@@ -105,15 +107,23 @@ public final class Naranhi {
   }
 
   /** Aligns two documents whose sentences are given. */
-  public Bitext align(Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+  public Bitext align(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
     PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses);
-    FeatureSides sides = FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment = new Aligner(options.model()).align(sides.ko(), sides.en(), sides.evidence());
+    FeatureSides sides =
+        FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
+    Alignment alignment =
+        new Aligner(options.model()).align(sides.ko(), sides.en(), sides.evidence());
     return new Bitext(
-        ko.name(), en.name(), koSentences, enSentences, units(alignment, koSentences, enSentences, evidence), metadata(ko, en));
+        ko.name(),
+        en.name(),
+        koSentences,
+        enSentences,
+        units(alignment, koSentences, enSentences, evidence),
+        metadata(ko, en));
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
@@ -124,12 +134,18 @@ public final class Naranhi {
     return sentences.stream().map(Sentence::startsParagraph).toList();
   }
 
-  private static List<Unit> units(Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
+  private static List<Unit> units(
+      Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
     LinkFinder links = new LinkFinder(evidence);
     List<Unit> units = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
       units.add(
-          new Unit(bead, text(ko, bead.koStart(), bead.koEnd()), text(en, bead.enStart(), bead.enEnd()), links.links(bead), List.of()));
+          new Unit(
+              bead,
+              text(ko, bead.koStart(), bead.koEnd()),
+              text(en, bead.enStart(), bead.enEnd()),
+              links.links(bead),
+              List.of()));
     }
     return units;
   }
@@ -153,7 +169,8 @@ public final class Naranhi {
     return metadata;
   }
 
-  private static void put(Map<String, String> metadata, String key, @org.jspecify.annotations.Nullable String value) {
+  private static void put(
+      Map<String, String> metadata, String key, @org.jspecify.annotations.Nullable String value) {
     if (value != null) {
       metadata.put(key, value);
     }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Aligns two sides by a generative model of beads (after Gale &amp; Church 1993 and Moore 2002): bead prior, lengths, and Model 1 in both directions, each as a log
- * likelihood ratio against two independent texts; posteriors by forward–backward, the path by expected accuracy.
+ * Aligns two sides by a generative model of beads (after Gale &amp; Church 1993 and Moore 2002):
+ * bead prior, lengths, and Model 1 in both directions, each as a log likelihood ratio against two
+ * independent texts; posteriors by forward–backward, the path by expected accuracy.
  *
- * <p>A first round finds how much of each type the evidence explains and how often beads of each type occur; the second decides.
+ * <p>A first round finds how much of each type the evidence explains and how often beads of each
+ * type occur; the second decides.
  */
 public final class Aligner {
 
@@ -29,7 +31,8 @@ public final class Aligner {
     return new Alignment(ko.size(), en.size(), round(ko, en, evidence, corridor, estimates));
   }
 
-  private List<Bead> round(Side ko, Side en, Evidence evidence, Corridor corridor, Estimates estimates) {
+  private List<Bead> round(
+      Side ko, Side en, Evidence evidence, Corridor corridor, Estimates estimates) {
     BeadScores.Inputs inputs =
         new BeadScores.Inputs(
             ko,
@@ -50,13 +53,16 @@ public final class Aligner {
    * @param mu mean of ln(English / Korean length)
    * @param sigma standard deviation of it
    * @param logPrior ln of the prior of each bead type
-   * @param koUnexplained for each Korean type the probability that it has no counterpart that the evidence knows
+   * @param koUnexplained for each Korean type the probability that it has no counterpart that the
+   *     evidence knows
    * @param enUnexplained likewise for English types
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Estimates(double mu, double sigma, double[] logPrior, double[] koUnexplained, double[] enUnexplained) {
+  private record Estimates(
+      double mu, double sigma, double[] logPrior, double[] koUnexplained, double[] enUnexplained) {
 
-    static Estimates first(Side ko, Side en, Evidence evidence, AlignmentModel model, List<BeadType> types) {
+    static Estimates first(
+        Side ko, Side en, Evidence evidence, AlignmentModel model, List<BeadType> types) {
       return new Estimates(
           model.lengthMu(),
           model.lengthSigma(),
@@ -65,7 +71,13 @@ public final class Aligner {
           start(en, evidence.enGivenKo(), model));
     }
 
-    Estimates after(List<Bead> beads, Side ko, Side en, Evidence evidence, AlignmentModel model, List<BeadType> types) {
+    Estimates after(
+        List<Bead> beads,
+        Side ko,
+        Side en,
+        Evidence evidence,
+        AlignmentModel model,
+        List<BeadType> types) {
       double[] counts = new double[types.size()];
       double weight = model.lengthPriorBeads();
       double sum = weight * model.lengthMu();
@@ -73,7 +85,10 @@ public final class Aligner {
       for (Bead bead : beads) {
         counts[types.indexOf(new BeadType(bead.koCount(), bead.enCount()))] += bead.probability();
         if (!bead.isNull()) {
-          double d = Math.log(length(en, bead.enStart(), bead.enEnd()) / length(ko, bead.koStart(), bead.koEnd()));
+          double d =
+              Math.log(
+                  length(en, bead.enStart(), bead.enEnd())
+                      / length(ko, bead.koStart(), bead.koEnd()));
           weight += bead.probability();
           sum += bead.probability() * d;
         }
@@ -112,7 +127,10 @@ public final class Aligner {
       double countSum = Arrays.stream(counts).sum();
       double[] logs = new double[types.size()];
       for (int t = 0; t < prior.length; t++) {
-        logs[t] = Math.log((model.priorBeads() * prior[t] / priorSum + counts[t]) / (model.priorBeads() + countSum));
+        logs[t] =
+            Math.log(
+                (model.priorBeads() * prior[t] / priorSum + counts[t])
+                    / (model.priorBeads() + countSum));
       }
       return logs;
     }
@@ -126,7 +144,9 @@ public final class Aligner {
         return .85;
       }
       double merge = model.mergePrior();
-      return type.ko() == 1 || type.en() == 1 ? merge * Math.pow(.16, more - 1) : .2 * merge * Math.pow(.3, more - 2);
+      return type.ko() == 1 || type.en() == 1
+          ? merge * Math.pow(.16, more - 1)
+          : .2 * merge * Math.pow(.3, more - 2);
     }
 
     private static double[] start(Side target, TranslationTable table, AlignmentModel model) {

@@ -5,9 +5,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The parameters of the aligner. Immutable; {@link #defaults()} are those fitted on the development sets (see {@code data/model/default.properties}).
+ * The parameters of the aligner. Immutable; {@link #defaults()} are those fitted on the development
+ * sets (see {@code data/model/default.properties}).
  *
- * @param wordWeight how much of the words' log likelihood ratio counts, 0 to 1: words of a sentence are not independent of one another
+ * @param wordWeight how much of the words' log likelihood ratio counts, 0 to 1: words of a sentence
+ *     are not independent of one another
  * @param quantityWeight likewise of quantities
  * @param nameWeight likewise of names and identical strings
  * @param lengthWeight likewise of the length term
@@ -17,8 +19,10 @@ import java.util.TreeMap;
  * @param nullPrior prior probability that the next bead is a null of one side, each
  * @param mergePrior prior probability of 1:2 and 2:1, each
  * @param priorBeads how many beads of evidence the bead prior is worth when it is re-estimated
- * @param unexplained start value of the probability that a word the evidence knows has no counterpart in a right bead, 0 to 1
- * @param nullDecodeWeight worth of a right null when the path is chosen by expected accuracy, a right pairing being worth 1
+ * @param unexplained start value of the probability that a word the evidence knows has no
+ *     counterpart in a right bead, 0 to 1
+ * @param nullDecodeWeight worth of a right null when the path is chosen by expected accuracy, a
+ *     right pairing being worth 1
  * @param paragraphWeight how much of the log likelihood ratio of paragraph borders counts
  * @param maxBead greatest number of sentences on one side of a bead, 1 to 8
  */
@@ -57,7 +61,8 @@ public record AlignmentModel(
     changes.forEach(
         (name, text) -> {
           if (!all.containsKey(name)) {
-            throw new IllegalArgumentException("unknown parameter '" + name + "'; known are " + all.keySet());
+            throw new IllegalArgumentException(
+                "unknown parameter '" + name + "'; known are " + all.keySet());
           }
           all.put(name, parse(name, text));
         });
@@ -89,7 +94,8 @@ public record AlignmentModel(
     try {
       return Double.parseDouble(text.trim());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("parameter '" + name + "' must be a number but was '" + text + "'", e);
+      throw new IllegalArgumentException(
+          "parameter '" + name + "' must be a number but was '" + text + "'", e);
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Sentence pairs of long documents that rare evidence ties together: the heaviest chain that rises on both sides.
+ * Sentence pairs of long documents that rare evidence ties together: the heaviest chain that rises
+ * on both sides.
  *
- * <p>Candidates come from an inverted index of the English sentences over types that occur in few of them; a pair is kept if each is the other's best. The chain is
- * a weighted longest increasing subsequence, O(n log n).
+ * <p>Candidates come from an inverted index of the English sentences over types that occur in few
+ * of them; a pair is kept if each is the other's best. The chain is a weighted longest increasing
+ * subsequence, O(n log n).
  */
 final class AnchorChain {
 
@@ -66,7 +68,14 @@ final class AnchorChain {
   }
 
   private static int score(
-      Side ko, int i, int[] koFrequency, TranslationTable table, Side en, int[][] postings, double[] scores, int[] touched) {
+      Side ko,
+      int i,
+      int[] koFrequency,
+      TranslationTable table,
+      Side en,
+      int[][] postings,
+      double[] scores,
+      int[] touched) {
     int count = 0;
     for (int p = ko.offset(i); p < ko.offset(i + 1); p++) {
       int e = ko.type(p);

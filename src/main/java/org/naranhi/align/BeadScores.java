@@ -3,8 +3,9 @@ package org.naranhi.align;
 import java.util.List;
 
 /**
- * The score of every bead inside a corridor, in nats: the log of how much likelier the two sides of the bead are as translations of each other than as two
- * independent texts, with the bead's prior. A null bead has its prior alone.
+ * The score of every bead inside a corridor, in nats: the log of how much likelier the two sides of
+ * the bead are as translations of each other than as two independent texts, with the bead's prior.
+ * A null bead has its prior alone.
  */
 final class BeadScores {
 
@@ -18,14 +19,24 @@ final class BeadScores {
     scores = new float[Math.multiplyExact(corridor.size(), types.size())];
   }
 
-  /** The score of the bead of type number {@code type} that starts at node (i, j); the bead must end inside the corridor. */
+  /**
+   * The score of the bead of type number {@code type} that starts at node (i, j); the bead must end
+   * inside the corridor.
+   */
   float get(int i, int j, int type) {
     return scores[corridor.node(i, j) * types.size() + type];
   }
 
   /** What stays the same over all beads of a document pair while scores are computed. */
   record Inputs(
-      Side ko, Side en, Evidence evidence, AlignmentModel model, LengthModel length, ParagraphModel paragraphs, double[] koUnexplained, double[] enUnexplained) {}
+      Side ko,
+      Side en,
+      Evidence evidence,
+      AlignmentModel model,
+      LengthModel length,
+      ParagraphModel paragraphs,
+      double[] koUnexplained,
+      double[] enUnexplained) {}
 
   /** Scores all beads of {@code types} inside {@code corridor}. */
   static BeadScores compute(Inputs in, Corridor corridor, List<BeadType> types, double[] logPrior) {
@@ -46,8 +57,18 @@ final class BeadScores {
           }
           double score = logPrior[t] + in.paragraphs().score(in.ko(), in.en(), i, j, type);
           if (!type.isNull()) {
-            score += lexical(forward, backward, i, j, type)
-                + in.model().lengthWeight() * length(in.length(), koCumulative, enCumulative, koMarginal, enMarginal, i, j, type);
+            score +=
+                lexical(forward, backward, i, j, type)
+                    + in.model().lengthWeight()
+                        * length(
+                            in.length(),
+                            koCumulative,
+                            enCumulative,
+                            koMarginal,
+                            enMarginal,
+                            i,
+                            j,
+                            type);
           }
           result.scores[corridor.node(i, j) * types.size() + t] = (float) score;
         }
@@ -56,7 +77,8 @@ final class BeadScores {
     return result;
   }
 
-  private static double lexical(LexicalScores forward, LexicalScores backward, int i, int j, BeadType type) {
+  private static double lexical(
+      LexicalScores forward, LexicalScores backward, int i, int j, BeadType type) {
     double sum = 0;
     for (int b = j; b < j + type.en(); b++) {
       sum += forward.get(i, type.ko(), b);
@@ -68,10 +90,18 @@ final class BeadScores {
   }
 
   private static double length(
-      LengthModel length, double[] ko, double[] en, double[] koMarginal, double[] enMarginal, int i, int j, BeadType type) {
+      LengthModel length,
+      double[] ko,
+      double[] en,
+      double[] koMarginal,
+      double[] enMarginal,
+      int i,
+      int j,
+      BeadType type) {
     double logKo = Math.log(ko[i + type.ko()] - ko[i]);
     double logEn = Math.log(en[j + type.en()] - en[j]);
-    double marginals = koMarginal[i + type.ko()] - koMarginal[i] + enMarginal[j + type.en()] - enMarginal[j];
+    double marginals =
+        koMarginal[i + type.ko()] - koMarginal[i] + enMarginal[j + type.en()] - enMarginal[j];
     // Where a side has several sentences, the borders between them are anywhere: 1/L each.
     double borders = (type.ko() - 1) * logKo + (type.en() - 1) * logEn;
     return length.joint(logKo, logEn) + (marginals - borders) / 2;
@@ -102,7 +132,15 @@ final class BeadScores {
       from[i] = corridor.low(i);
       to[i] = Math.min(corridor.enCount(), corridor.high(i) + runs);
     }
-    return new LexicalScores(in.ko(), in.en(), in.evidence().enGivenKo(), in.enUnexplained(), in.model(), from, to, runs);
+    return new LexicalScores(
+        in.ko(),
+        in.en(),
+        in.evidence().enGivenKo(),
+        in.enUnexplained(),
+        in.model(),
+        from,
+        to,
+        runs);
   }
 
   private static LexicalScores backward(Inputs in, Corridor corridor, int runs) {
@@ -121,6 +159,14 @@ final class BeadScores {
       from[j] = Math.min(low, corridor.koCount());
       to[j] = Math.min(corridor.koCount(), high + runs);
     }
-    return new LexicalScores(in.en(), in.ko(), in.evidence().koGivenEn(), in.koUnexplained(), in.model(), from, to, runs);
+    return new LexicalScores(
+        in.en(),
+        in.ko(),
+        in.evidence().koGivenEn(),
+        in.koUnexplained(),
+        in.model(),
+        from,
+        to,
+        runs);
   }
 }

@@ -14,13 +14,14 @@ public record BeadType(int ko, int en) {
   /** Checks that the bead is not empty. */
   public BeadType {
     if (ko < 0 || en < 0 || ko + en == 0) {
-      throw new IllegalArgumentException("a bead type needs at least one sentence but was " + ko + ":" + en);
+      throw new IllegalArgumentException(
+          "a bead type needs at least one sentence but was " + ko + ":" + en);
     }
   }
 
   /**
-   * The types that the search tries: both nulls of one sentence, and every n:m with n and m at most {@code max} and n + m at most {@code max + 2}; but at least
-   * 1:1.
+   * The types that the search tries: both nulls of one sentence, and every n:m with n and m at most
+   * {@code max} and n + m at most {@code max + 2}; but at least 1:1.
    *
    * @param max greatest number of sentences on one side, 1 to 8
    */

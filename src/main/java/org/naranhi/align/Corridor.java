@@ -3,10 +3,12 @@ package org.naranhi.align;
 import java.util.Arrays;
 
 /**
- * The part of the lattice that is searched: for each number {@code i} of Korean sentences consumed, a range of numbers {@code j} of English ones.
+ * The part of the lattice that is searched: for each number {@code i} of Korean sentences consumed,
+ * a range of numbers {@code j} of English ones.
  *
- * <p>Nodes are (i, j) with 0 &lt;= i &lt;= koCount and {@code low(i)} &lt;= j &lt;= {@code high(i)}. Rows do not decrease and overlap, so that a path always
- * exists; the constructor widens them where they do not.
+ * <p>Nodes are (i, j) with 0 &lt;= i &lt;= koCount and {@code low(i)} &lt;= j &lt;= {@code
+ * high(i)}. Rows do not decrease and overlap, so that a path always exists; the constructor widens
+ * them where they do not.
  */
 final class Corridor {
 

@@ -2,7 +2,10 @@ package org.naranhi.align;
 
 import java.util.List;
 
-/** Chooses the part of the lattice to search: all of it for short documents, a corridor along anchors for long ones. */
+/**
+ * Chooses the part of the lattice to search: all of it for short documents, a corridor along
+ * anchors for long ones.
+ */
 final class CorridorFinder {
 
   /** Lattices of at most this many nodes are searched whole. */
@@ -42,15 +45,23 @@ final class CorridorFinder {
     return new Corridor(enCount, low, high);
   }
 
-  /** Opens the nodes between two anchors: the rectangle if it is small, else a band about its diagonal that is wider the longer the gap. */
+  /**
+   * Opens the nodes between two anchors: the rectangle if it is small, else a band about its
+   * diagonal that is wider the longer the gap.
+   */
   private static void open(int[] low, int[] high, int enCount, int i0, int j0, int i1, int j1) {
     long nodes = (i1 - i0 + 1L) * (j1 - j0 + 1L);
     boolean whole = nodes <= GAP_NODES && Math.abs((i1 - i0) - (j1 - j0)) > 2;
     double slope = i1 == i0 ? 0 : (j1 - j0) / (double) (i1 - i0);
     int extra = Math.abs((i1 - i0) - (j1 - j0));
-    int half = AT_ANCHOR + Math.min(400, (int) (.15 * Math.min(i1 - i0, j1 - j0)) + Math.min(extra, 200));
+    int half =
+        AT_ANCHOR + Math.min(400, (int) (.15 * Math.min(i1 - i0, j1 - j0)) + Math.min(extra, 200));
     for (int i = Math.max(0, i0 - AT_ANCHOR); i <= Math.min(low.length - 1, i1 + AT_ANCHOR); i++) {
-      double centre = j0 + Math.max(0, Math.min(i1 - i0, i - i0)) * slope + Math.max(0, i - i1) + Math.min(0, i - i0);
+      double centre =
+          j0
+              + Math.max(0, Math.min(i1 - i0, i - i0)) * slope
+              + Math.max(0, i - i1)
+              + Math.min(0, i - i0);
       int from = whole && i >= i0 && i <= i1 ? j0 - AT_ANCHOR : (int) Math.floor(centre) - half;
       int to = whole && i >= i0 && i <= i1 ? j1 + AT_ANCHOR : (int) Math.ceil(centre) + half;
       low[i] = Math.min(low[i], Math.max(0, from));

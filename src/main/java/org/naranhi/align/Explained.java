@@ -23,8 +23,9 @@ final class Explained {
   }
 
   /**
-   * The probability of each target type to have no counterpart, 0.05 to 1: 1 − (0.8 hits + 1.8 h) / (occurrences + 3) with h = min(0.6, 0.7 · mean hit rate), so
-   * that rare types lean on the mean. Types that the table does not know at all stay at 1.
+   * The probability of each target type to have no counterpart, 0.05 to 1: 1 − (0.8 hits + 1.8 h) /
+   * (occurrences + 3) with h = min(0.6, 0.7 · mean hit rate), so that rare types lean on the mean.
+   * Types that the table does not know at all stay at 1.
    *
    * @param targetIsEnglish which side of the beads is the target
    */
@@ -38,11 +39,14 @@ final class Explained {
       int targetFrom = targetIsEnglish ? bead.enStart() : bead.koStart();
       int targetTo = targetIsEnglish ? bead.enEnd() : bead.koEnd();
       add(sourceFrom, sourceTo, explained, true);
-      double perWord = 1 / (source.offset(sourceTo) - source.offset(sourceFrom) + LexicalScores.EMPTY_WORD);
+      double perWord =
+          1 / (source.offset(sourceTo) - source.offset(sourceFrom) + LexicalScores.EMPTY_WORD);
       for (int p = target.offset(targetFrom); p < target.offset(targetTo); p++) {
         int f = target.type(p);
         double byTable = (1 - before[f]) * explained[f] * perWord;
-        double byChance = ((1 - before[f]) * LexicalScores.EMPTY_WORD * perWord + before[f]) * target.background(f);
+        double byChance =
+            ((1 - before[f]) * LexicalScores.EMPTY_WORD * perWord + before[f])
+                * target.background(f);
         hits[f] += bead.probability() * byTable / (byTable + byChance);
         occurrences[f]++;
       }

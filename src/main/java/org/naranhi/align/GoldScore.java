@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Precision, recall and F1 of beads against gold beads, strict and lax, after Vecalign's scorer (Thompson &amp; Koehn 2019). Counts are summed over documents.
+ * Precision, recall and F1 of beads against gold beads, strict and lax, after Vecalign's scorer
+ * (Thompson &amp; Koehn 2019). Counts are summed over documents.
  *
- * <p><em>Strict</em>: a test bead counts if the same bead stands in gold. <em>Lax</em>: it counts if any of its sentence pairs is linked in gold. Precision is over
- * test beads, recall over gold beads that are not null. Nulls are either dropped on both sides, or counted as there: a test null is right only if gold has the very
- * same null, and enters precision, never recall.
+ * <p><em>Strict</em>: a test bead counts if the same bead stands in gold. <em>Lax</em>: it counts
+ * if any of its sentence pairs is linked in gold. Precision is over test beads, recall over gold
+ * beads that are not null. Nulls are either dropped on both sides, or counted as there: a test null
+ * is right only if gold has the very same null, and enters precision, never recall.
  *
  * @param strictHitsInTest right test beads, strict
  * @param laxHitsInTest right test beads, lax
@@ -24,7 +26,12 @@ import java.util.TreeSet;
  * @param goldBeads gold beads that are not null
  */
 public record GoldScore(
-    int strictHitsInTest, int laxHitsInTest, int testBeads, int strictHitsInGold, int laxHitsInGold, int goldBeads) {
+    int strictHitsInTest,
+    int laxHitsInTest,
+    int testBeads,
+    int strictHitsInGold,
+    int laxHitsInGold,
+    int goldBeads) {
 
   /** A score of nothing. */
   public static final GoldScore ZERO = new GoldScore(0, 0, 0, 0, 0, 0);
@@ -64,10 +71,12 @@ public record GoldScore(
   /**
    * Scores one document.
    *
-   * @param blocks whether a gold bead with several sentences on both sides is a constraint only: test beads wholly inside it are merged first
+   * @param blocks whether a gold bead with several sentences on both sides is a constraint only:
+   *     test beads wholly inside it are merged first
    * @param nulls whether nulls count, as in Vecalign
    */
-  public static GoldScore of(Collection<Pair> gold, Collection<Pair> test, boolean blocks, boolean nulls) {
+  public static GoldScore of(
+      Collection<Pair> gold, Collection<Pair> test, boolean blocks, boolean nulls) {
     Collection<Pair> merged = blocks ? mergeInside(gold, test) : test;
     Set<Pair> goldPairs = withoutNulls(gold);
     Set<Pair> testPairs = withoutNulls(merged);
@@ -86,7 +95,13 @@ public record GoldScore(
       lax += right;
       beads += testNulls.size();
     }
-    return new GoldScore(strict, lax, beads, count(goldPairs, testPairs::contains), count(goldPairs, testLinks::touches), goldPairs.size());
+    return new GoldScore(
+        strict,
+        lax,
+        beads,
+        count(goldPairs, testPairs::contains),
+        count(goldPairs, testLinks::touches),
+        goldPairs.size());
   }
 
   private static int count(Set<Pair> pairs, java.util.function.Predicate<Pair> right) {
@@ -133,7 +148,8 @@ public record GoldScore(
     return merged;
   }
 
-  private static int owner(Pair pair, Map<Integer, Integer> koOwner, Map<Integer, Integer> enOwner) {
+  private static int owner(
+      Pair pair, Map<Integer, Integer> koOwner, Map<Integer, Integer> enOwner) {
     Set<Integer> owners = new HashSet<>();
     pair.ko().forEach(i -> owners.add(koOwner.getOrDefault(i, -1)));
     pair.en().forEach(j -> owners.add(enOwner.getOrDefault(j, -1)));

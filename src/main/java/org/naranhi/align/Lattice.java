@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Forward and backward sums over all paths of a corridor (Baum et al. 1970), and the path of greatest expected accuracy.
+ * Forward and backward sums over all paths of a corridor (Baum et al. 1970), and the path of
+ * greatest expected accuracy.
  *
  * <p>Nodes are numbers of sentences consumed on both sides, edges are beads.
  */
@@ -85,24 +86,33 @@ final class Lattice {
     return backward[corridor.node(0, 0)];
   }
 
-  /** The posterior probability of the bead of type number {@code type} that starts at (i, j), 0 where it leaves the corridor. */
+  /**
+   * The posterior probability of the bead of type number {@code type} that starts at (i, j), 0
+   * where it leaves the corridor.
+   */
   double posterior(int i, int j, int type) {
     int a = i + types.get(type).ko();
     int b = j + types.get(type).en();
     if (!corridor.contains(a, b)) {
       return 0;
     }
-    double log = forward[corridor.node(i, j)] + scores.get(i, j, type) + backward[corridor.node(a, b)] - total();
+    double log =
+        forward[corridor.node(i, j)]
+            + scores.get(i, j, type)
+            + backward[corridor.node(a, b)]
+            - total();
     return Math.min(1, Math.exp(log));
   }
 
   /** The posterior probability that the path passes node (i, j). */
   double passes(int i, int j) {
-    return Math.min(1, Math.exp(forward[corridor.node(i, j)] + backward[corridor.node(i, j)] - total()));
+    return Math.min(
+        1, Math.exp(forward[corridor.node(i, j)] + backward[corridor.node(i, j)] - total()));
   }
 
   /**
-   * The path with the greatest sum of posteriors, a null's counting {@code nullWeight} times; each bead with its posterior.
+   * The path with the greatest sum of posteriors, a null's counting {@code nullWeight} times; each
+   * bead with its posterior.
    *
    * @param nullWeight at least 0
    */

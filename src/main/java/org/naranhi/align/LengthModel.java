@@ -3,7 +3,8 @@ package org.naranhi.align;
 /**
  * How long a translation is: ln(L_en) is normal about ln(L_ko) + mu.
  *
- * <p>Lengths are in UTF-8 bytes, which correlate best between Korean and English. The variance of a short text is greater: sigma² + {@value #SHORT_TEXT} / L.
+ * <p>Lengths are in UTF-8 bytes, which correlate best between Korean and English. The variance of a
+ * short text is greater: sigma² + {@value #SHORT_TEXT} / L.
  *
  * @param mu mean of ln(L_en / L_ko) over right beads
  * @param sigma standard deviation of it for long texts, above 0
@@ -12,7 +13,8 @@ package org.naranhi.align;
  * @param enMean mean of ln(L) over single English sentences
  * @param enSigma standard deviation of it, above 0
  */
-record LengthModel(double mu, double sigma, double koMean, double koSigma, double enMean, double enSigma) {
+record LengthModel(
+    double mu, double sigma, double koMean, double koSigma, double enMean, double enSigma) {
 
   /** Extra variance of ln L for a text of one byte; fades as 1/L. */
   static final double SHORT_TEXT = 4;
@@ -57,7 +59,8 @@ record LengthModel(double mu, double sigma, double koMean, double koSigma, doubl
   }
 
   /**
-   * ln p(L_en | L_ko) and ln p(L_ko | L_en), averaged, less nothing: the caller subtracts the marginals.
+   * ln p(L_en | L_ko) and ln p(L_ko | L_en), averaged, less nothing: the caller subtracts the
+   * marginals.
    *
    * @param logKo ln of the Korean length of the bead
    * @param logEn ln of the English length of the bead

@@ -1,14 +1,16 @@
 package org.naranhi.align;
 
 /**
- * How much better each target sentence is explained by a run of source sentences than by chance, in nats.
+ * How much better each target sentence is explained by a run of source sentences than by chance, in
+ * nats.
  *
  * <p>For a run S of source sentences and a target sentence T the score is
  *
  * <pre>Σ_f∈T w_f · ln{ (1−λ_f) · (Σ_e∈S t(f|e) / p_f + ε) / (|S| + ε) + λ_f }</pre>
  *
- * <p>that is IBM Model 1 (Brown et al. 1993) with an empty word of weight ε against the background p, mixed with the background by λ_f, the probability that f has
- * no counterpart that the table knows: a word which the table cannot explain then costs almost nothing.
+ * <p>that is IBM Model 1 (Brown et al. 1993) with an empty word of weight ε against the background
+ * p, mixed with the background by λ_f, the probability that f has no counterpart that the table
+ * knows: a word which the table cannot explain then costs almost nothing.
  */
 final class LexicalScores {
 
@@ -31,7 +33,14 @@ final class LexicalScores {
    * @param runs greatest number of source sentences in a run
    */
   LexicalScores(
-      Side source, Side target, TranslationTable table, double[] unexplained, AlignmentModel model, int[] from, int[] to, int runs) {
+      Side source,
+      Side target,
+      TranslationTable table,
+      double[] unexplained,
+      AlignmentModel model,
+      int[] from,
+      int[] to,
+      int runs) {
     this.runs = runs;
     this.from = from;
     start = new int[source.size() + 1];
@@ -58,7 +67,12 @@ final class LexicalScores {
     private final double[] weights = new double[Side.GROUPS];
     private final double[] products = new double[Side.GROUPS];
 
-    Filler(Side source, Side target, TranslationTable table, double[] unexplained, AlignmentModel model) {
+    Filler(
+        Side source,
+        Side target,
+        TranslationTable table,
+        double[] unexplained,
+        AlignmentModel model) {
       this.source = source;
       this.target = target;
       this.table = table;
@@ -81,7 +95,8 @@ final class LexicalScores {
           add(i + run - 1);
           size += source.typesIn(i + run - 1);
           for (int j = from[i]; j < to[i]; j++) {
-            scores[(start[i] + j - from[i]) * runs + run - 1] = (float) score(j, 1 / (size + EMPTY_WORD));
+            scores[(start[i] + j - from[i]) * runs + run - 1] =
+                (float) score(j, 1 / (size + EMPTY_WORD));
           }
         }
         clear(i, last);
@@ -115,7 +130,9 @@ final class LexicalScores {
         int f = target.type(p);
         double lambda = unexplained[f];
         int g = target.group(f);
-        double product = products[g] * ((1 - lambda) * (explained[f] * inverse[f] + EMPTY_WORD) * perWord + lambda);
+        double product =
+            products[g]
+                * ((1 - lambda) * (explained[f] * inverse[f] + EMPTY_WORD) * perWord + lambda);
         if (product > GREAT || product < SMALL) {
           sum += weights[g] * Math.log(product);
           product = 1;

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The features of one side of a document pair, measured once per sentence.
  *
- * <p>A sentence is a bag of feature types. A type is a small number given by whoever extracts the features; the aligner knows of a type only how likely it is by
- * itself ({@link #background}) and to which group it belongs ({@link #group}); groups differ in how much their evidence counts.
+ * <p>A sentence is a bag of feature types. A type is a small number given by whoever extracts the
+ * features; the aligner knows of a type only how likely it is by itself ({@link #background}) and
+ * to which group it belongs ({@link #group}); groups differ in how much their evidence counts.
  */
 public final class Side {
 
@@ -34,17 +35,30 @@ public final class Side {
    *
    * @param lengths of each sentence in UTF-8 bytes, at least 1
    * @param paragraphStarts whether each sentence opens a paragraph
-   * @param offsets where each sentence's types begin in {@code types}; one more than there are sentences
+   * @param offsets where each sentence's types begin in {@code types}; one more than there are
+   *     sentences
    * @param types the types of all sentences one after the other
    * @param background for each type its probability as the next feature of any sentence, above 0
    * @param groups for each type its group, 0 to {@value #GROUPS} - 1
    */
   public Side(
-      double[] lengths, boolean[] paragraphStarts, int[] offsets, int[] types, double[] background, byte[] groups) {
+      double[] lengths,
+      boolean[] paragraphStarts,
+      int[] offsets,
+      int[] types,
+      double[] background,
+      byte[] groups) {
     int n = lengths.length;
     if (paragraphStarts.length != n || offsets.length != n + 1 || offsets[n] != types.length) {
       throw new IllegalArgumentException(
-          "features of " + n + " sentences need " + n + " paragraph marks and " + (n + 1) + " offsets ending at " + types.length);
+          "features of "
+              + n
+              + " sentences need "
+              + n
+              + " paragraph marks and "
+              + (n + 1)
+              + " offsets ending at "
+              + types.length);
     }
     if (background.length != groups.length) {
       throw new IllegalArgumentException("each type needs a background and a group");

@@ -3,7 +3,8 @@ package org.naranhi.align;
 import java.util.Arrays;
 
 /**
- * Translation probabilities t(target | source) between feature types, a sparse matrix by rows of source types.
+ * Translation probabilities t(target | source) between feature types, a sparse matrix by rows of
+ * source types.
  *
  * <p>A row sums to at most about 1; what is missing is what the table does not know.
  */
@@ -95,7 +96,8 @@ public final class TranslationTable {
       for (int r = 0; r < rowCount; r++) {
         rows[r + 1] += rows[r];
       }
-      return new TranslationTable(rows, Arrays.copyOf(columns, kept), Arrays.copyOf(probabilities, kept));
+      return new TranslationTable(
+          rows, Arrays.copyOf(columns, kept), Arrays.copyOf(probabilities, kept));
     }
 
     private int[] sorted() {

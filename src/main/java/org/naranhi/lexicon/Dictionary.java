@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Korean–English dictionary: headwords in nori's lemma form with their renderings, most usual first.
+ * A Korean–English dictionary: headwords in nori's lemma form with their renderings, most usual
+ * first.
  *
- * <p>File format: UTF-8, one entry a line, {@code headword<TAB>POS<TAB>rendering; rendering; …}; lines that begin with {@code #} are comments.
+ * <p>File format: UTF-8, one entry a line, {@code headword<TAB>POS<TAB>rendering; rendering; …};
+ * lines that begin with {@code #} are comments.
  */
 public final class Dictionary {
 
@@ -38,9 +40,11 @@ public final class Dictionary {
       int first = line.indexOf('\t');
       int second = line.indexOf('\t', first + 1);
       if (first <= 0 || second < 0 || second == line.length() - 1) {
-        throw new IllegalArgumentException("a dictionary line needs headword, part of speech and renderings by tabs: " + line);
+        throw new IllegalArgumentException(
+            "a dictionary line needs headword, part of speech and renderings by tabs: " + line);
       }
-      all.merge(line.substring(0, first), line.substring(second + 1).split("; *"), Dictionary::join);
+      all.merge(
+          line.substring(0, first), line.substring(second + 1).split("; *"), Dictionary::join);
     }
     return new Dictionary(all);
   }

@@ -9,8 +9,8 @@ import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
 /**
- * Evidence from a dictionary: a headword gives {@value #MASS} of its probability to its renderings, the first most; a word of a rendering likewise to the headwords
- * of the document that it renders.
+ * Evidence from a dictionary: a headword gives {@value #MASS} of its probability to its renderings,
+ * the first most; a word of a rendering likewise to the headwords of the document that it renders.
  */
 final class DictionarySource implements EvidenceSource {
 
@@ -61,7 +61,13 @@ final class DictionarySource implements EvidenceSource {
     }
   }
 
-  private void collect(int k, List<String> renderings, Vocabulary en, Map<String, int[]> stems, List<Weighted> all, double[] enSums) {
+  private void collect(
+      int k,
+      List<String> renderings,
+      Vocabulary en,
+      Map<String, int[]> stems,
+      List<Weighted> all,
+      double[] enSums) {
     double sum = 0;
     for (int r = 0; r < renderings.size(); r++) {
       sum += Math.pow(r + 1, -RANK);
@@ -84,6 +90,9 @@ final class DictionarySource implements EvidenceSource {
 
   private int[] words(String rendering, Vocabulary en) {
     List<Token> tokens = english.tokenize(rendering.toLowerCase(Locale.ROOT));
-    return tokens.stream().filter(t -> t.tag().equals("WORD")).mapToInt(t -> en.number(t.stem())).toArray();
+    return tokens.stream()
+        .filter(t -> t.tag().equals("WORD"))
+        .mapToInt(t -> en.number(t.stem()))
+        .toArray();
   }
 }

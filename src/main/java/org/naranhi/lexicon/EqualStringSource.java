@@ -3,7 +3,10 @@ package org.naranhi.lexicon;
 import java.util.Locale;
 import org.naranhi.token.EnglishTokenizer;
 
-/** Evidence from strings that stand alike on both sides: HTS, iPhone, 5G, bare digits that are no quantity. */
+/**
+ * Evidence from strings that stand alike on both sides: HTS, iPhone, 5G, bare digits that are no
+ * quantity.
+ */
 final class EqualStringSource implements EvidenceSource {
 
   private static final double SAME = .7;

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Gathers what the sources say of pairs of features.
  *
- * <p>Where several sources know a pair, the probabilities are joined as independent reasons: 1 − Π(1 − t).
+ * <p>Where several sources know a pair, the probabilities are joined as independent reasons: 1 −
+ * Π(1 − t).
  */
 public final class EvidenceCollector {
 
@@ -26,7 +27,14 @@ public final class EvidenceCollector {
    * @param strength what that source alone says, the greater of the two directions
    * @param note why they match, for people; may be empty
    */
-  public record Pair(int ko, int en, double enGivenKo, double koGivenEn, String source, double strength, String note) {
+  public record Pair(
+      int ko,
+      int en,
+      double enGivenKo,
+      double koGivenEn,
+      String source,
+      double strength,
+      String note) {
 
     private Pair join(Pair other) {
       Pair strong = other.strength > strength ? other : this;
@@ -49,7 +57,9 @@ public final class EvidenceCollector {
 
   /** Adds a pair with its probabilities, each 0 to 1. */
   public void add(int ko, int en, double enGivenKo, double koGivenEn, String note) {
-    Pair pair = new Pair(ko, en, clip(enGivenKo), clip(koGivenEn), source, Math.max(enGivenKo, koGivenEn), note);
+    Pair pair =
+        new Pair(
+            ko, en, clip(enGivenKo), clip(koGivenEn), source, Math.max(enGivenKo, koGivenEn), note);
     pairs.merge(((long) ko << 32) | en, pair, Pair::join);
   }
 
@@ -60,7 +70,9 @@ public final class EvidenceCollector {
   /** All pairs, in order of the numbers of their features. */
   public List<Pair> pairs() {
     List<Pair> all = new ArrayList<>(pairs.values());
-    all.sort((a, b) -> a.ko() != b.ko() ? Integer.compare(a.ko(), b.ko()) : Integer.compare(a.en(), b.en()));
+    all.sort(
+        (a, b) ->
+            a.ko() != b.ko() ? Integer.compare(a.ko(), b.ko()) : Integer.compare(a.en(), b.en()));
     return all;
   }
 }

@@ -1,6 +1,9 @@
 package org.naranhi.lexicon;
 
-/** A source of word evidence: names, a dictionary, a learned table, equal strings, quantities, a glossary. Safe for threads. */
+/**
+ * A source of word evidence: names, a dictionary, a learned table, equal strings, quantities, a
+ * glossary. Safe for threads.
+ */
 public interface EvidenceSource {
 
   /** The name by which users switch it off: {@code dictionary}. */

@@ -5,7 +5,8 @@ import org.naranhi.text.Span;
 /**
  * Something in a sentence that may have a counterpart on the other side.
  *
- * @param key what it is, the same string for the same thing: a Korean lemma {@code 발표}, an English stem {@code announc}, a quantity {@code #KRW:14500000000}
+ * @param key what it is, the same string for the same thing: a Korean lemma {@code 발표}, an English
+ *     stem {@code announc}, a quantity {@code #KRW:14500000000}
  * @param kind what kind of thing it is
  * @param span where it stands in the sentence
  */

@@ -7,12 +7,18 @@ import java.util.Set;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
-/** What of a Korean sentence may have an English counterpart: content morphemes, compounds that the dictionary knows, names, Latin strings. */
+/**
+ * What of a Korean sentence may have an English counterpart: content morphemes, compounds that the
+ * dictionary knows, names, Latin strings.
+ */
 final class KoreanFeatures {
 
   private static final Set<String> CONTENT =
-      Set.of("NNG", "NNP", "NNB", "NNBC", "NP", "NR", "VV", "VA", "VX", "MAG", "MAJ", "MM", "XR", "IC", "SH", "UNKNOWN");
-  private static final Set<String> NAME_PART = Set.of("NNP", "NNG", "XR", "UNKNOWN", "XSN", "XPN", "NR", "MM", "NNB", "MAG");
+      Set.of(
+          "NNG", "NNP", "NNB", "NNBC", "NP", "NR", "VV", "VA", "VX", "MAG", "MAJ", "MM", "XR", "IC",
+          "SH", "UNKNOWN");
+  private static final Set<String> NAME_PART =
+      Set.of("NNP", "NNG", "XR", "UNKNOWN", "XSN", "XPN", "NR", "MM", "NNB", "MAG");
   private static final int LONGEST_COMPOUND = 6;
 
   private final Dictionary dictionary;
@@ -30,24 +36,36 @@ final class KoreanFeatures {
         continue;
       }
       if (token.tag().equals("SL")) {
-        features.add(new Feature(token.lemma().toLowerCase(Locale.ROOT), Feature.Kind.STRING, token.span()));
+        features.add(
+            new Feature(token.lemma().toLowerCase(Locale.ROOT), Feature.Kind.STRING, token.span()));
       } else if (token.tag().equals("SN")) {
         features.add(new Feature(token.lemma(), Feature.Kind.STRING, token.span()));
       } else if (CONTENT.contains(token.tag())) {
-        features.add(new Feature(token.lemma(), token.tag().equals("NNP") ? Feature.Kind.NAME : Feature.Kind.WORD, token.span()));
+        features.add(
+            new Feature(
+                token.lemma(),
+                token.tag().equals("NNP") ? Feature.Kind.NAME : Feature.Kind.WORD,
+                token.span()));
       }
     }
     addCompounds(sentence, tokens, covered, features);
     return features;
   }
 
-  private void addCompounds(String sentence, List<Token> tokens, List<Span> covered, List<Feature> features) {
+  private void addCompounds(
+      String sentence, List<Token> tokens, List<Span> covered, List<Feature> features) {
     for (int t = 0; t < tokens.size(); ) {
-      t = namePart(tokens.get(t)) && !inside(tokens.get(t).span(), covered) ? addRun(sentence, tokens, t, features) : t + 1;
+      t =
+          namePart(tokens.get(t)) && !inside(tokens.get(t).span(), covered)
+              ? addRun(sentence, tokens, t, features)
+              : t + 1;
     }
   }
 
-  /** Takes the run of name parts that starts at {@code t}, unspaced: its known compounds, else the whole as a possible name. */
+  /**
+   * Takes the run of name parts that starts at {@code t}, unspaced: its known compounds, else the
+   * whole as a possible name.
+   */
   private int addRun(String sentence, List<Token> tokens, int t, List<Feature> features) {
     int end = t + 1;
     while (end < tokens.size()
@@ -63,13 +81,17 @@ final class KoreanFeatures {
     }
     addKnownCompounds(sentence, tokens, t, end, features);
     Span whole = new Span(tokens.get(t).span().start(), tokens.get(end - 1).span().end());
-    if (end - t > 1 && (proper || !known) && whole.length() <= 12 && !dictionary.knows(whole.of(sentence))) {
+    if (end - t > 1
+        && (proper || !known)
+        && whole.length() <= 12
+        && !dictionary.knows(whole.of(sentence))) {
       features.add(new Feature(whole.of(sentence), Feature.Kind.NAME, whole));
     }
     return end;
   }
 
-  private void addKnownCompounds(String sentence, List<Token> tokens, int from, int to, List<Feature> features) {
+  private void addKnownCompounds(
+      String sentence, List<Token> tokens, int from, int to, List<Feature> features) {
     for (int a = from; a < to - 1; a++) {
       for (int b = Math.min(to, a + LONGEST_COMPOUND); b > a + 1; b--) {
         Span span = new Span(tokens.get(a).span().start(), tokens.get(b - 1).span().end());

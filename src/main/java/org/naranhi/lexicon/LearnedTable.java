@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Word translation probabilities learned from parallel text, in one block of bytes that is used as it lies: loading costs reading, looking up a binary search.
+ * Word translation probabilities learned from parallel text, in one block of bytes that is used as
+ * it lies: loading costs reading, looking up a binary search.
  *
- * <p>Layout, all big-endian: magic {@value #MAGIC}, version, counts of Korean words, English words and entries; for each side the offsets of its words (UTF-8,
- * sorted by bytes), the words, and their quantised log frequencies (a byte each); row starts; then for each entry the English word's number (int) and both
- * probabilities as a byte each: p = exp(−b / 32), so that .001 is the least and the error at most 1.6 %.
+ * <p>Layout, all big-endian: magic {@value #MAGIC}, version, counts of Korean words, English words
+ * and entries; for each side the offsets of its words (UTF-8, sorted by bytes), the words, and
+ * their quantised log frequencies (a byte each); row starts; then for each entry the English word's
+ * number (int) and both probabilities as a byte each: p = exp(−b / 32), so that .001 is the least
+ * and the error at most 1.6 %.
  */
 public final class LearnedTable {
 
@@ -47,7 +50,13 @@ public final class LearnedTable {
     rows = en.end();
     entries = rows + 4 * (koCount + 1);
     if (data.limit() != entries + 6 * size) {
-      throw new IllegalArgumentException("a table of " + size + " entries must have " + (entries + 6 * size) + " bytes but has " + data.limit());
+      throw new IllegalArgumentException(
+          "a table of "
+              + size
+              + " entries must have "
+              + (entries + 6 * size)
+              + " bytes but has "
+              + data.limit());
     }
   }
 
@@ -81,7 +90,14 @@ public final class LearnedTable {
       int high = count - 1;
       while (low <= high) {
         int middle = (low + high) >>> 1;
-        int order = Arrays.compareUnsigned(data.array(), text + offset(middle), text + offset(middle + 1), word, 0, word.length);
+        int order =
+            Arrays.compareUnsigned(
+                data.array(),
+                text + offset(middle),
+                text + offset(middle + 1),
+                word,
+                0,
+                word.length);
         if (order == 0) {
           return middle;
         }
@@ -99,7 +115,11 @@ public final class LearnedTable {
     }
 
     String word(int number) {
-      return new String(data.array(), text + offset(number), offset(number + 1) - offset(number), StandardCharsets.UTF_8);
+      return new String(
+          data.array(),
+          text + offset(number),
+          offset(number + 1) - offset(number),
+          StandardCharsets.UTF_8);
     }
 
     double frequency(int number) {
@@ -165,7 +185,9 @@ public final class LearnedTable {
   /** Collects words and entries. */
   static final class Builder {
     private static final Comparator<String> BY_BYTES =
-        (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+        (a, b) ->
+            Arrays.compareUnsigned(
+                a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     private final Map<String, Integer> koCounts = new TreeMap<>(BY_BYTES);
     private final Map<String, Integer> enCounts = new TreeMap<>(BY_BYTES);
     private final Map<String, List<Entry>> byKo = new TreeMap<>(BY_BYTES);
@@ -209,7 +231,9 @@ public final class LearnedTable {
       return of(bytes.toByteArray());
     }
 
-    private static void writeWords(DataOutputStream out, List<String> words, Map<String, Integer> counts, long total) throws IOException {
+    private static void writeWords(
+        DataOutputStream out, List<String> words, Map<String, Integer> counts, long total)
+        throws IOException {
       int offset = 0;
       for (String word : words) {
         out.writeInt(offset);
@@ -220,11 +244,16 @@ public final class LearnedTable {
         out.write(word.getBytes(StandardCharsets.UTF_8));
       }
       for (String word : words) {
-        out.writeByte((int) Math.min(255, Math.round(-16 * Math.log(counts.getOrDefault(word, 1) / (double) total))));
+        out.writeByte(
+            (int)
+                Math.min(
+                    255,
+                    Math.round(-16 * Math.log(counts.getOrDefault(word, 1) / (double) total))));
       }
     }
 
-    private void writeEntries(DataOutputStream out, List<String> koWords, List<String> enWords) throws IOException {
+    private void writeEntries(DataOutputStream out, List<String> koWords, List<String> enWords)
+        throws IOException {
       int start = 0;
       for (String word : koWords) {
         out.writeInt(start);

@@ -21,13 +21,15 @@ final class LearnedTableSource implements EvidenceSource {
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
     Map<Integer, Integer> english = new HashMap<>();
     for (int e = 0; e < en.size(); e++) {
-      int number = en.entry(e).kind() == Feature.Kind.QUANTITY ? -1 : table.enNumber(en.entry(e).key());
+      int number =
+          en.entry(e).kind() == Feature.Kind.QUANTITY ? -1 : table.enNumber(en.entry(e).key());
       if (number >= 0) {
         english.put(number, e);
       }
     }
     for (int k = 0; k < ko.size(); k++) {
-      int number = ko.entry(k).kind() == Feature.Kind.QUANTITY ? -1 : table.koNumber(ko.entry(k).key());
+      int number =
+          ko.entry(k).kind() == Feature.Kind.QUANTITY ? -1 : table.koNumber(ko.entry(k).key());
       if (number >= 0) {
         for (int at = table.rowStart(number); at < table.rowStart(number + 1); at++) {
           Integer e = english.get(table.enOf(at));

@@ -14,7 +14,10 @@ import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
 import org.naranhi.token.EnglishTokenizer;
 
-/** All word evidence that there is: extracts features of both sides and asks every source about their pairs. Immutable; safe for threads. */
+/**
+ * All word evidence that there is: extracts features of both sides and asks every source about
+ * their pairs. Immutable; safe for threads.
+ */
 public final class Lexicon {
 
   private final List<EvidenceSource> sources;
@@ -32,7 +35,8 @@ public final class Lexicon {
    */
   public static Lexicon builtIn(Set<String> without) {
     EnglishTokenizer english = new EnglishTokenizer();
-    Dictionary dictionary = without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+    Dictionary dictionary =
+        without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
     List<EvidenceSource> all =
         List.of(
             new DictionarySource("dictionary", dictionary, english),
@@ -72,39 +76,49 @@ public final class Lexicon {
     }
   }
 
-  /** The features of two documents, given sentence by sentence, and the evidence about their pairs. */
+  /**
+   * The features of two documents, given sentence by sentence, and the evidence about their pairs.
+   */
   public PairEvidence evidence(List<Analysis> ko, List<Analysis> en) {
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
     for (Analysis sentence : ko) {
-      List<Feature> features = koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      List<Feature> features =
+          koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
     for (Analysis sentence : en) {
-      List<Feature> features = EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      List<Feature> features =
+          EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
     EvidenceCollector collector = new EvidenceCollector();
     for (EvidenceSource source : sources) {
       collector.collect(source, koVocabulary, enVocabulary);
     }
-    return new PairEvidence(koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
+    return new PairEvidence(
+        koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
   }
 
   private static List<Span> covered(Analysis sentence) {
     return sentence.quantities().stream().map(Quantity::span).toList();
   }
 
-  private static List<PairEvidence.Occurrence> occurrences(Analysis sentence, List<Feature> features, Vocabulary vocabulary, boolean english) {
+  private static List<PairEvidence.Occurrence> occurrences(
+      Analysis sentence, List<Feature> features, Vocabulary vocabulary, boolean english) {
     List<PairEvidence.Occurrence> occurrences = new ArrayList<>(features.size());
     for (Feature feature : features) {
       String surface = feature.span().of(sentence.text());
-      boolean capital = english && feature.kind() == Feature.Kind.NAME && feature.span().start() > 0;
-      Feature.Kind kind = english && feature.kind() == Feature.Kind.NAME ? Feature.Kind.WORD : feature.kind();
+      boolean capital =
+          english && feature.kind() == Feature.Kind.NAME && feature.span().start() > 0;
+      Feature.Kind kind =
+          english && feature.kind() == Feature.Kind.NAME ? Feature.Kind.WORD : feature.kind();
       String shown = english ? surface.toLowerCase(Locale.ROOT) : surface;
-      occurrences.add(new PairEvidence.Occurrence(vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature));
+      occurrences.add(
+          new PairEvidence.Occurrence(
+              vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature));
     }
     return occurrences;
   }

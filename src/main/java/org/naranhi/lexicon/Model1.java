@@ -3,9 +3,11 @@ package org.naranhi.lexicon;
 import java.util.Arrays;
 
 /**
- * IBM Model 1 (Brown et al. 1993) over sentence pairs of numbered words, with an empty source word; one direction.
+ * IBM Model 1 (Brown et al. 1993) over sentence pairs of numbered words, with an empty source word;
+ * one direction.
  *
- * <p>Co-occurring pairs are laid out as a sparse matrix once, so that an iteration is a walk over arrays.
+ * <p>Co-occurring pairs are laid out as a sparse matrix once, so that an iteration is a walk over
+ * arrays.
  */
 final class Model1 {
 
@@ -47,7 +49,9 @@ final class Model1 {
     for (int s = 0; s < source.length; s++) {
       if (size + source[s].length * target[s].length > keys.length) {
         size = distinct(keys, size);
-        keys = Arrays.copyOf(keys, Math.max(keys.length, size * 2 + source[s].length * target[s].length));
+        keys =
+            Arrays.copyOf(
+                keys, Math.max(keys.length, size * 2 + source[s].length * target[s].length));
       }
       for (int e : source[s]) {
         for (int f : target[s]) {

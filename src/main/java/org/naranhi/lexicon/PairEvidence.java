@@ -3,7 +3,8 @@ package org.naranhi.lexicon;
 import java.util.List;
 
 /**
- * The features of two documents and what is known of their pairs: what the aligner needs, still with its strings for those who must show it.
+ * The features of two documents and what is known of their pairs: what the aligner needs, still
+ * with its strings for those who must show it.
  *
  * @param ko the distinct Korean features
  * @param en the distinct English features
@@ -12,7 +13,11 @@ import java.util.List;
  * @param pairs pairs of features that may be counterparts, in order of their numbers
  */
 public record PairEvidence(
-    Vocabulary ko, Vocabulary en, List<List<Occurrence>> koSentences, List<List<Occurrence>> enSentences, List<EvidenceCollector.Pair> pairs) {
+    Vocabulary ko,
+    Vocabulary en,
+    List<List<Occurrence>> koSentences,
+    List<List<Occurrence>> enSentences,
+    List<EvidenceCollector.Pair> pairs) {
 
   /**
    * A feature where it occurs.

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Hangul and English spelling as strings over one coarse alphabet of sounds, so that a name and its transliteration can be compared.
+ * Hangul and English spelling as strings over one coarse alphabet of sounds, so that a name and its
+ * transliteration can be compared.
  *
- * <p>Consonants: {@code k g t d p b s c j m n N l r h w y}; vowels: {@code a e i o u x} with {@code x} for ㅓ and reduced vowels, {@code -} for ㅡ, which Korean
- * inserts between consonants. {@code 다마스쿠스} gives {@code tamas-kus-}, {@code Damascus} gives {@code damaskus}.
+ * <p>Consonants: {@code k g t d p b s c j m n N l r h w y}; vowels: {@code a e i o u x} with {@code
+ * x} for ㅓ and reduced vowels, {@code -} for ㅡ, which Korean inserts between consonants. {@code
+ * 다마스쿠스} gives {@code tamas-kus-}, {@code Damascus} gives {@code damaskus}.
  */
 final class Phonemes {
 
@@ -16,24 +18,68 @@ final class Phonemes {
     "g", "k", "n", "d", "t", "r", "m", "b", "p", "s", "s", "", "j", "j", "c", "k", "t", "p", "h"
   };
   private static final String[] VOWELS = {
-    "a", "e", "ya", "ye", "x", "e", "yx", "ye", "o", "wa", "we", "we", "yo", "u", "wx", "we", "wi", "yu", "-", "-i", "i"
+    "a", "e", "ya", "ye", "x", "e", "yx", "ye", "o", "wa", "we", "we", "yo", "u", "wx", "we", "wi",
+    "yu", "-", "-i", "i"
   };
   private static final String[] CODAS = {
-    "", "k", "k", "ks", "n", "nj", "n", "t", "l", "lk", "lm", "lb", "ls", "lt", "lp", "l", "m", "p", "ps", "s", "s", "N", "j", "c", "k", "t", "p", ""
+    "", "k", "k", "ks", "n", "nj", "n", "t", "l", "lk", "lm", "lb", "ls", "lt", "lp", "l", "m", "p",
+    "ps", "s", "s", "N", "j", "c", "k", "t", "p", ""
   };
 
   /** Groups of English letters, longest first, with their sounds. */
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("sch", "s"), Map.entry("tch", "c"), Map.entry("tsch", "c"), Map.entry("ch", "c"), Map.entry("sh", "s"), Map.entry("th", "t"),
-          Map.entry("ph", "p"), Map.entry("gh", "g"), Map.entry("kh", "h"), Map.entry("ck", "k"), Map.entry("qu", "kw"), Map.entry("x", "ks"),
-          Map.entry("wh", "w"), Map.entry("dg", "j"), Map.entry("ng", "N"), Map.entry("ce", "se"), Map.entry("ci", "si"), Map.entry("cy", "si"),
-          Map.entry("ge", "je"), Map.entry("gi", "ji"), Map.entry("ee", "i"), Map.entry("ea", "i"), Map.entry("oo", "u"), Map.entry("ou", "u"),
-          Map.entry("ow", "o"), Map.entry("au", "o"), Map.entry("aw", "o"), Map.entry("ai", "ei"), Map.entry("ay", "ei"), Map.entry("ey", "i"),
-          Map.entry("eo", "x"), Map.entry("eu", "-"), Map.entry("ae", "e"), Map.entry("oe", "e"), Map.entry("ie", "i"), Map.entry("oa", "o"),
-          Map.entry("c", "k"), Map.entry("q", "k"), Map.entry("f", "p"), Map.entry("v", "b"), Map.entry("z", "j"), Map.entry("y", "i"),
-          Map.entry("tion", "sxn"), Map.entry("sion", "sxn"), Map.entry("ture", "cx"), Map.entry("igh", "ai"), Map.entry("ya", "ya"),
-          Map.entry("ye", "ye"), Map.entry("yo", "yo"), Map.entry("yu", "yu"), Map.entry("yeo", "yx"));
+          Map.entry("sch", "s"),
+          Map.entry("tch", "c"),
+          Map.entry("tsch", "c"),
+          Map.entry("ch", "c"),
+          Map.entry("sh", "s"),
+          Map.entry("th", "t"),
+          Map.entry("ph", "p"),
+          Map.entry("gh", "g"),
+          Map.entry("kh", "h"),
+          Map.entry("ck", "k"),
+          Map.entry("qu", "kw"),
+          Map.entry("x", "ks"),
+          Map.entry("wh", "w"),
+          Map.entry("dg", "j"),
+          Map.entry("ng", "N"),
+          Map.entry("ce", "se"),
+          Map.entry("ci", "si"),
+          Map.entry("cy", "si"),
+          Map.entry("ge", "je"),
+          Map.entry("gi", "ji"),
+          Map.entry("ee", "i"),
+          Map.entry("ea", "i"),
+          Map.entry("oo", "u"),
+          Map.entry("ou", "u"),
+          Map.entry("ow", "o"),
+          Map.entry("au", "o"),
+          Map.entry("aw", "o"),
+          Map.entry("ai", "ei"),
+          Map.entry("ay", "ei"),
+          Map.entry("ey", "i"),
+          Map.entry("eo", "x"),
+          Map.entry("eu", "-"),
+          Map.entry("ae", "e"),
+          Map.entry("oe", "e"),
+          Map.entry("ie", "i"),
+          Map.entry("oa", "o"),
+          Map.entry("c", "k"),
+          Map.entry("q", "k"),
+          Map.entry("f", "p"),
+          Map.entry("v", "b"),
+          Map.entry("z", "j"),
+          Map.entry("y", "i"),
+          Map.entry("tion", "sxn"),
+          Map.entry("sion", "sxn"),
+          Map.entry("ture", "cx"),
+          Map.entry("igh", "ai"),
+          Map.entry("ya", "ya"),
+          Map.entry("ye", "ye"),
+          Map.entry("yo", "yo"),
+          Map.entry("yu", "yu"),
+          Map.entry("yeo", "yx"));
 
   private Phonemes() {}
 
@@ -45,14 +91,22 @@ final class Phonemes {
       if (syllable < 0 || syllable >= 11172) {
         continue;
       }
-      sounds.append(ONSETS[syllable / 588]).append(VOWELS[syllable % 588 / 28]).append(CODAS[syllable % 28]);
+      sounds
+          .append(ONSETS[syllable / 588])
+          .append(VOWELS[syllable % 588 / 28])
+          .append(CODAS[syllable % 28]);
     }
     return collapsed(sounds);
   }
 
-  /** The sounds of an English word by its spelling; letters with accents count as their base letters. */
+  /**
+   * The sounds of an English word by its spelling; letters with accents count as their base
+   * letters.
+   */
   static String ofEnglish(String word) {
-    String letters = java.text.Normalizer.normalize(word.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+    String letters =
+        java.text.Normalizer.normalize(word.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+            .replaceAll("[^a-z]", "");
     StringBuilder sounds = new StringBuilder();
     for (int i = 0; i < letters.length(); ) {
       int taken = 0;
@@ -91,9 +145,11 @@ final class Phonemes {
   }
 
   /**
-   * How alike two strings of sounds are: 1 − weighted edit distance / the greater weight of the two, 0 to 1.
+   * How alike two strings of sounds are: 1 − weighted edit distance / the greater weight of the
+   * two, 0 to 1.
    *
-   * <p>Consonants weigh 1, vowels .35, ㅡ .05; sounds that Korean cannot tell apart replace each other cheaply.
+   * <p>Consonants weigh 1, vowels .35, ㅡ .05; sounds that Korean cannot tell apart replace each
+   * other cheaply.
    */
   static double similarity(String a, String b) {
     double[] row = new double[b.length() + 1];
@@ -154,8 +210,12 @@ final class Phonemes {
         costs[a << 7 | b] = cost;
       }
     }
-    String[] cheap = {"kg.1", "td.1", "pb.1", "cj.15", "lr.05", "nN.25", "ts.5", "ds.55", "cs.55", "js.5", "jd.6", "ct.55", "jt.65", "kc.45", "gc.5", "gj.4", "kh.5",
-      "gh.5", "ax.12", "ux.12", "ox.12", "ex.15", "ae.15", "ei.15", "ou.15", "ao.15", "ix.2", "-u.1", "-x.1", "-i.12", "-e.12", "-o.15", "-a.2", "yi.1", "wu.15", "wo.2", "bw.5", "ph.6", "nm.6"};
+    String[] cheap = {
+      "kg.1", "td.1", "pb.1", "cj.15", "lr.05", "nN.25", "ts.5", "ds.55", "cs.55", "js.5", "jd.6",
+      "ct.55", "jt.65", "kc.45", "gc.5", "gj.4", "kh.5", "gh.5", "ax.12", "ux.12", "ox.12", "ex.15",
+      "ae.15", "ei.15", "ou.15", "ao.15", "ix.2", "-u.1", "-x.1", "-i.12", "-e.12", "-o.15", "-a.2",
+      "yi.1", "wu.15", "wo.2", "bw.5", "ph.6", "nm.6"
+    };
     for (String c : cheap) {
       double cost = Double.parseDouble(c.substring(2));
       costs[c.charAt(0) << 7 | c.charAt(1)] = cost;

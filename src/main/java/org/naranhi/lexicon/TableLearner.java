@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Learns a {@link LearnedTable} from sentence pairs: Model 1 in both directions, kept where both agree and the pair is significant.
+ * Learns a {@link LearnedTable} from sentence pairs: Model 1 in both directions, kept where both
+ * agree and the pair is significant.
  *
- * <p>A pair is kept if it was seen together at least twice, its log likelihood ratio (Dunning 1993) over sentence co-occurrence passes {@value #SIGNIFICANT}, and
- * one direction gives it at least {@value #PROBABLE}.
+ * <p>A pair is kept if it was seen together at least twice, its log likelihood ratio (Dunning 1993)
+ * over sentence co-occurrence passes {@value #SIGNIFICANT}, and one direction gives it at least
+ * {@value #PROBABLE}.
  */
 public final class TableLearner {
 
-  /** Dunning's −2 ln λ below which a pair may well be chance; 15.1 is p = .0001 with one degree of freedom. */
+  /**
+   * Dunning's −2 ln λ below which a pair may well be chance; 15.1 is p = .0001 with one degree of
+   * freedom.
+   */
   private static final double SIGNIFICANT = 7.88;
 
   private static final double PROBABLE = .01;
@@ -30,7 +35,10 @@ public final class TableLearner {
   private final List<int[]> en = new ArrayList<>();
   private final KoreanFeatures koreanFeatures = new KoreanFeatures(Dictionary.empty());
 
-  /** Adds a pair of sentences that translate each other; pairs of over {@value #LONGEST} words on a side are passed over. */
+  /**
+   * Adds a pair of sentences that translate each other; pairs of over {@value #LONGEST} words on a
+   * side are passed over.
+   */
   public void add(Analysis korean, Analysis english) {
     List<Feature> k = koreanFeatures.of(korean.text(), korean.tokens(), List.of());
     List<Feature> e = EnglishFeatures.of(english.text(), english.tokens(), List.of());
@@ -41,9 +49,14 @@ public final class TableLearner {
     en.add(numbers(e, enNumbers, enWords));
   }
 
-  private static int[] numbers(List<Feature> features, Map<String, Integer> numbers, List<String> words) {
+  private static int[] numbers(
+      List<Feature> features, Map<String, Integer> numbers, List<String> words) {
     return features.stream()
-        .filter(f -> f.kind() == Feature.Kind.WORD || f.kind() == Feature.Kind.NAME || f.key().chars().anyMatch(Character::isLetter))
+        .filter(
+            f ->
+                f.kind() == Feature.Kind.WORD
+                    || f.kind() == Feature.Kind.NAME
+                    || f.key().chars().anyMatch(Character::isLetter))
         .mapToInt(
             f ->
                 numbers.computeIfAbsent(
@@ -68,7 +81,8 @@ public final class TableLearner {
     enGivenKo.train(ITERATIONS);
     Model1 koGivenEn = new Model1(e, k, enWords.size(), koWords.size());
     koGivenEn.train(ITERATIONS);
-    return prune(enGivenKo, koGivenEn, new Counts(k, koWords.size()), new Counts(e, enWords.size()));
+    return prune(
+        enGivenKo, koGivenEn, new Counts(k, koWords.size()), new Counts(e, enWords.size()));
   }
 
   /** In how many sentences each word occurs, and in which. */
@@ -120,7 +134,10 @@ public final class TableLearner {
           continue;
         }
         int together = together(koCounts.postings[k], enCounts.postings[e]);
-        if (together >= 2 && significance(together, koCounts.frequency[k], enCounts.frequency[e], koCounts.sentences) > SIGNIFICANT) {
+        if (together >= 2
+            && significance(
+                    together, koCounts.frequency[k], enCounts.frequency[e], koCounts.sentences)
+                > SIGNIFICANT) {
           table.add(koWords.get(k), enWords.get(e), forward, backward);
         }
       }
@@ -144,7 +161,9 @@ public final class TableLearner {
     return n;
   }
 
-  /** Dunning's −2 ln λ for a 2×2 table, 0 where the two occur together less often than by chance. */
+  /**
+   * Dunning's −2 ln λ for a 2×2 table, 0 where the two occur together less often than by chance.
+   */
   static double significance(double both, double first, double second, double all) {
     if (both * all <= first * second) {
       return 0;
@@ -153,7 +172,11 @@ public final class TableLearner {
     double b = first - both;
     double c = second - both;
     double d = all - first - second + both;
-    return 2 * (term(a, a + b, a + c, all) + term(b, a + b, b + d, all) + term(c, c + d, a + c, all) + term(d, c + d, b + d, all));
+    return 2
+        * (term(a, a + b, a + c, all)
+            + term(b, a + b, b + d, all)
+            + term(c, c + d, a + c, all)
+            + term(d, c + d, b + d, all));
   }
 
   private static double term(double cell, double row, double column, double all) {

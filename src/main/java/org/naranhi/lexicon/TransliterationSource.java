@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Evidence from names and loan words that sound alike: 다마스쿠스/Damascus, 바이든/Biden, 컴포넌트/component.
  *
- * <p>Every Korean word that looks like a name, or that the dictionary does not know, is held against the English words by {@link Phonemes#similarity}.
+ * <p>Every Korean word that looks like a name, or that the dictionary does not know, is held
+ * against the English words by {@link Phonemes#similarity}.
  */
 final class TransliterationSource implements EvidenceSource {
 
@@ -46,7 +47,9 @@ final class TransliterationSource implements EvidenceSource {
 
   private boolean candidate(Vocabulary.Entry entry) {
     int length = entry.key().length();
-    if (length < 2 || length > 10 || (entry.kind() != Feature.Kind.NAME && entry.kind() != Feature.Kind.WORD)) {
+    if (length < 2
+        || length > 10
+        || (entry.kind() != Feature.Kind.NAME && entry.kind() != Feature.Kind.WORD)) {
       return false;
     }
     return entry.kind() == Feature.Kind.NAME || !dictionary.knows(entry.key());
@@ -60,7 +63,9 @@ final class TransliterationSource implements EvidenceSource {
       if (word && entry.surface().length() >= 3) {
         String sounds = Phonemes.ofEnglish(entry.surface());
         if (!sounds.isEmpty()) {
-          byFirst.computeIfAbsent(first(sounds), c -> new ArrayList<>()).add(new Word(e, sounds, consonants(sounds), entry.capitalized()));
+          byFirst
+              .computeIfAbsent(first(sounds), c -> new ArrayList<>())
+              .add(new Word(e, sounds, consonants(sounds), entry.capitalized()));
         }
       }
     }
@@ -89,7 +94,10 @@ final class TransliterationSource implements EvidenceSource {
         continue;
       }
       double similarity = Phonemes.similarity(ko.sounds(), en.sounds());
-      double floor = FLOOR + (Math.min(ko.consonants(), en.consonants()) < 3 ? .1 : 0) + (en.capitalized() ? 0 : .06);
+      double floor =
+          FLOOR
+              + (Math.min(ko.consonants(), en.consonants()) < 3 ? .1 : 0)
+              + (en.capitalized() ? 0 : .06);
       if (similarity > floor) {
         double p = FULL * Math.min(1, (similarity - floor) / (.9 - floor));
         out.add(ko.number(), en.number(), p, p, "sounds alike");
@@ -100,7 +108,10 @@ final class TransliterationSource implements EvidenceSource {
   private static int consonants(String sounds) {
     int n = 0;
     for (int i = 0; i < sounds.length(); i++) {
-      n += Phonemes.vowel(sounds.charAt(i)) || sounds.charAt(i) == 'y' || sounds.charAt(i) == 'w' ? 0 : 1;
+      n +=
+          Phonemes.vowel(sounds.charAt(i)) || sounds.charAt(i) == 'y' || sounds.charAt(i) == 'w'
+              ? 0
+              : 1;
     }
     return n;
   }

@@ -18,11 +18,18 @@ public final class Vocabulary {
    * @param key the feature's key
    * @param surface how it was first written, lower case for English
    * @param kind its kind
-   * @param capitalized whether it was seen with a capital that no sentence start explains; false for Korean
+   * @param capitalized whether it was seen with a capital that no sentence start explains; false
+   *     for Korean
    * @param quantities for a quantity the quantity itself, else empty
    * @param count how often it occurs
    */
-  public record Entry(String key, String surface, Feature.Kind kind, boolean capitalized, List<Quantity> quantities, int count) {
+  public record Entry(
+      String key,
+      String surface,
+      Feature.Kind kind,
+      boolean capitalized,
+      List<Quantity> quantities,
+      int count) {
 
     Entry again(boolean capital) {
       return new Entry(key, surface, kind, capitalized || capital, quantities, count + 1);
@@ -30,7 +37,12 @@ public final class Vocabulary {
   }
 
   /** Counts an occurrence and returns the feature's number. */
-  int add(String key, String surface, Feature.Kind kind, boolean capitalized, List<Quantity> quantities) {
+  int add(
+      String key,
+      String surface,
+      Feature.Kind kind,
+      boolean capitalized,
+      List<Quantity> quantities) {
     Integer known = numbers.get(key);
     if (known != null) {
       entries.set(known, entries.get(known).again(capitalized));

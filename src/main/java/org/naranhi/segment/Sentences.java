@@ -42,8 +42,7 @@ public final class Sentences {
       boolean first = true;
       for (Span span : SegmentedReader.sentences(block)) {
         Span source = block.offsets().toSource(span);
-        sentences.add(
-            new Sentence(span.of(block.text()), i, block.kind(), span, source, first));
+        sentences.add(new Sentence(span.of(block.text()), i, block.kind(), span, source, first));
         first = false;
       }
     }

@@ -19,7 +19,10 @@ import org.naranhi.bitext.OutputException;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.UnreadableDocumentException;
 
-/** Many pairs in one process, on all cores, each aligned alone. A pair that fails is reported and does not stop the others. */
+/**
+ * Many pairs in one process, on all cores, each aligned alone. A pair that fails is reported and
+ * does not stop the others.
+ */
 final class AlignBatch {
 
   private final Naranhi naranhi;
@@ -55,7 +58,8 @@ final class AlignBatch {
     List<Job> jobs = read(manifest);
     int code = ExitCode.DONE;
     int done = 0;
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool =
+        Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
     try (Progress progress = Progress.start(streams.err(), quiet, "aligning")) {
       List<Future<Integer>> results = new ArrayList<>();
       for (Job job : jobs) {
@@ -95,7 +99,13 @@ final class AlignBatch {
       }
       String[] columns = lines.get(n).split("\t", -1);
       if (columns.length != 3) {
-        throw new InputException(manifest + ":" + (n + 1) + ":1: error: expected KO<TAB>EN<TAB>OUT, got " + columns.length + " column(s)");
+        throw new InputException(
+            manifest
+                + ":"
+                + (n + 1)
+                + ":1: error: expected KO<TAB>EN<TAB>OUT, got "
+                + columns.length
+                + " column(s)");
       }
       try {
         jobs.add(new Job(n + 1, columns[0], columns[1], BitextOutput.of(formats, columns[2], to)));

@@ -46,31 +46,53 @@ final class AlignCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "KO", description = "The Korean document; - is standard input.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "KO",
+      description = "The Korean document; - is standard input.")
   private @Nullable String first;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "EN", description = "The English document; - is standard input.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "EN",
+      description = "The English document; - is standard input.")
   private @Nullable String second;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .align; - is standard output. May be repeated.")
+      description =
+          "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .align; - is standard output. May be repeated.")
   private List<String> outputs = new ArrayList<>();
 
-  @Option(names = "--to", paramLabel = "FORMAT", description = "Write this format whatever the ending; without -o to standard output.")
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "Write this format whatever the ending; without -o to standard output.")
   private @Nullable String to;
 
-  @Option(names = "--segmented", description = "The inputs hold one sentence a line already; an empty line ends a paragraph.")
+  @Option(
+      names = "--segmented",
+      description = "The inputs hold one sentence a line already; an empty line ends a paragraph.")
   private boolean segmented;
 
-  @Option(names = "--keep-furniture", description = "Align menus, buttons and notices of pages too.")
+  @Option(
+      names = "--keep-furniture",
+      description = "Align menus, buttons and notices of pages too.")
   private boolean keepFurniture;
 
-  @Option(names = "--batch", paramLabel = "MANIFEST", description = "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone.")
+  @Option(
+      names = "--batch",
+      paramLabel = "MANIFEST",
+      description =
+          "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone.")
   private @Nullable String batch;
 
-  @Option(names = {"-q", "--quiet"}, description = "No summary, no notes, no progress.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No summary, no notes, no progress.")
   private boolean quiet;
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
@@ -81,12 +103,15 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    BitextFormats formats = new BitextFormats(new Provenance(Version.number(), Clock.systemUTC().instant()));
+    BitextFormats formats =
+        new BitextFormats(new Provenance(Version.number(), Clock.systemUTC().instant()));
     try {
       Naranhi.Options options = evidence.options();
       if (batch != null) {
         requireNoPair();
-        return new AlignBatch(new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet).run(Path.of(batch));
+        return new AlignBatch(
+                new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet)
+            .run(Path.of(batch));
       }
       return alignPair(options, formats);
     } catch (IllegalArgumentException e) {
@@ -105,7 +130,8 @@ final class AlignCommand implements Callable<Integer> {
     return segmented ? options.withKind("segmented") : options;
   }
 
-  private int alignPair(Naranhi.Options options, BitextFormats formats) throws IOException, InputException {
+  private int alignPair(Naranhi.Options options, BitextFormats formats)
+      throws IOException, InputException {
     if (first == null || second == null) {
       throw usage("two documents are needed: naranhi align KO EN -o OUT");
     }
@@ -120,7 +146,14 @@ final class AlignCommand implements Callable<Integer> {
       progress.close();
       if (!quiet) {
         if (inputs.swapped()) {
-          streams.err().println("naranhi: note: " + first + " is the English one and " + second + " the Korean; taken the right way round");
+          streams
+              .err()
+              .println(
+                  "naranhi: note: "
+                      + first
+                      + " is the English one and "
+                      + second
+                      + " the Korean; taken the right way round");
         }
         new Summary(streams.err()).print(bitext, inputs, outputs);
       }
@@ -140,6 +173,8 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(@Nullable String message) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message == null ? "wrong usage" : message);
+    return new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        message == null ? "wrong usage" : message);
   }
 }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.naranhi.align.GoldScore;
 
-/** Whether probabilities mean what they say: the expected calibration error over ten bins of equal width (Naeini et al. 2015). */
+/**
+ * Whether probabilities mean what they say: the expected calibration error over ten bins of equal
+ * width (Naeini et al. 2015).
+ */
 final class Calibration {
 
   private static final int BINS = 10;
@@ -16,7 +19,9 @@ final class Calibration {
   private final double[] right = new double[BINS];
   private final int[] count = new int[BINS];
 
-  /** Counts the pairings of a document that have a probability; inside a block any pairing is right. */
+  /**
+   * Counts the pairings of a document that have a probability; inside a block any pairing is right.
+   */
   void add(List<GoldScore.Pair> gold, List<GoldFiles.Line> test, boolean blocks) {
     Set<GoldScore.Pair> exact = new HashSet<>(gold);
     List<GoldScore.Pair> wide = new ArrayList<>();
@@ -29,7 +34,9 @@ final class Calibration {
       GoldScore.Pair pair = line.pair();
       if (!pair.ko().isEmpty() && !pair.en().isEmpty() && !Double.isNaN(line.probability())) {
         boolean hit =
-            exact.contains(pair) || wide.stream().anyMatch(w -> w.ko().containsAll(pair.ko()) && w.en().containsAll(pair.en()));
+            exact.contains(pair)
+                || wide.stream()
+                    .anyMatch(w -> w.ko().containsAll(pair.ko()) && w.en().containsAll(pair.en()));
         int bin = (int) Math.min(BINS - 1, line.probability() * BINS);
         probability[bin] += line.probability();
         right[bin] += hit ? 1 : 0;
@@ -38,7 +45,9 @@ final class Calibration {
     }
   }
 
-  /** Σ |mean probability − share right| · share of the bin, 0 to 1; NaN where nothing was counted. */
+  /**
+   * Σ |mean probability − share right| · share of the bin, 0 to 1; NaN where nothing was counted.
+   */
   double error() {
     double sum = 0;
     double all = 0;

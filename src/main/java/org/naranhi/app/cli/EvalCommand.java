@@ -43,10 +43,16 @@ final class EvalCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "GOLD and TEST; with --run the sets; with --segmentation the folder of the data.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "GOLD and TEST; with --run the sets; with --segmentation the folder of the data.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--run", description = "Align the sets here, each document alone, and score that.")
+  @Option(
+      names = "--run",
+      description = "Align the sets here, each document alone, and score that.")
   private boolean run;
 
   @Option(names = "--segmentation", description = "Measure sentence splitting instead.")
@@ -55,7 +61,8 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--no-blocks",
       negatable = true,
-      description = "Do not take gold beads with several sentences on both sides as constraints only.")
+      description =
+          "Do not take gold beads with several sentences on both sides as constraints only.")
   private boolean noBlocks;
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
@@ -70,7 +77,10 @@ final class EvalCommand implements Callable<Integer> {
       new SegmentEval(streams.out()).run(paths.get(0));
       return ExitCode.DONE;
     }
-    streams.out().println("| set | docs | strict P | R | F1 | lax F1 | nulls counted: strict F1 | lax F1 | ECE |");
+    streams
+        .out()
+        .println(
+            "| set | docs | strict P | R | F1 | lax F1 | nulls counted: strict F1 | lax F1 | ECE |");
     streams.out().println("|---|---|---|---|---|---|---|---|---|");
     if (run) {
       Naranhi naranhi = new Naranhi(evidence.options());
@@ -79,7 +89,9 @@ final class EvalCommand implements Callable<Integer> {
       }
     } else {
       if (paths.size() != 2) {
-        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "GOLD and TEST are needed, or --run SET…");
+        throw new ParameterException(
+            java.util.Objects.requireNonNull(spec).commandLine(),
+            "GOLD and TEST are needed, or --run SET…");
       }
       print(paths.get(1).toString(), compared(paths.get(0), paths.get(1)));
     }
@@ -135,7 +147,13 @@ final class EvalCommand implements Callable<Integer> {
         return candidate;
       }
     }
-    throw new InputException(testPath + ": no " + GoldFiles.stem(gold) + ".align in this folder, which " + gold + " is to be held against");
+    throw new InputException(
+        testPath
+            + ": no "
+            + GoldFiles.stem(gold)
+            + ".align in this folder, which "
+            + gold
+            + " is to be held against");
   }
 
   private static List<GoldScore.Pair> pairs(Path gold) throws InputException {

@@ -16,10 +16,15 @@ final class EvidenceOptions {
       names = "--without",
       paramLabel = "SOURCE",
       split = ",",
-      description = "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities. May be repeated.")
+      description =
+          "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities. May be repeated.")
   private List<String> without = new ArrayList<>();
 
-  @Option(names = "--max-bead", paramLabel = "N", description = "Most sentences on one side of a bead, 1 to 8 (default: ${DEFAULT-VALUE}).", defaultValue = "4")
+  @Option(
+      names = "--max-bead",
+      paramLabel = "N",
+      description = "Most sentences on one side of a bead, 1 to 8 (default: ${DEFAULT-VALUE}).",
+      defaultValue = "4")
   private int maxBead = 4;
 
   @Option(

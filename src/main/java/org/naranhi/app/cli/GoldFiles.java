@@ -26,7 +26,8 @@ import org.naranhi.align.GoldScore;
  */
 final class GoldFiles {
 
-  private static final Pattern VECALIGN = Pattern.compile("\\s*\\[([\\d,\\s]*)]\\s*:\\s*\\[([\\d,\\s]*)](?::([\\d.eE+-]+))?\\s*");
+  private static final Pattern VECALIGN =
+      Pattern.compile("\\s*\\[([\\d,\\s]*)]\\s*:\\s*\\[([\\d,\\s]*)](?::([\\d.eE+-]+))?\\s*");
   private static final Pattern GOLD = Pattern.compile("([\\d,\\s]*)\t([\\d,\\s]*)");
 
   private GoldFiles() {}
@@ -52,11 +53,21 @@ final class GoldFiles {
       Matcher gold = GOLD.matcher(line);
       if (vecalign.matches()) {
         String score = vecalign.group(3);
-        beads.add(line(vecalign.group(1), vecalign.group(2), score == null ? Double.NaN : Double.parseDouble(score)));
+        beads.add(
+            line(
+                vecalign.group(1),
+                vecalign.group(2),
+                score == null ? Double.NaN : Double.parseDouble(score)));
       } else if (gold.matches()) {
         beads.add(line(gold.group(1), gold.group(2), Double.NaN));
       } else {
-        throw new InputException(file + ":" + n + ":1: error: expected 'i,j<TAB>k' or '[i, j]:[k]:score', got '" + line + "'");
+        throw new InputException(
+            file
+                + ":"
+                + n
+                + ":1: error: expected 'i,j<TAB>k' or '[i, j]:[k]:score', got '"
+                + line
+                + "'");
       }
     }
     return beads;
@@ -90,7 +101,11 @@ final class GoldFiles {
       return List.of(path);
     }
     try (Stream<Path> files = Files.list(path)) {
-      List<Path> gold = files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".gold")).sorted().toList();
+      List<Path> gold =
+          files
+              .filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".gold"))
+              .sorted()
+              .toList();
       if (gold.isEmpty()) {
         throw new InputException(path + ": no .gold file in this folder");
       }

@@ -1,6 +1,8 @@
 package org.naranhi.app.cli;
 
-/** An input that was read but is not what the command needs; the message is one line for the user. */
+/**
+ * An input that was read but is not what the command needs; the message is one line for the user.
+ */
 final class InputException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,14 +1,13 @@
 package org.naranhi.app.cli;
 
 import java.nio.file.Path;
-import org.naranhi.bitext.Bitext;
 import org.naranhi.Naranhi;
+import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
 import org.naranhi.text.Documents;
 import org.naranhi.text.Language;
 import org.naranhi.text.ReadOptions;
-import org.naranhi.text.SegmentedReader;
 import org.naranhi.text.UnreadableDocumentException;
 
 /**
@@ -29,7 +28,8 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
    * @throws UnreadableDocumentException if one cannot be read
    * @throws InputException if both are in one language
    */
-  static Inputs read(String first, String second, Streams streams, ReadOptions options, boolean segmented)
+  static Inputs read(
+      String first, String second, Streams streams, ReadOptions options, boolean segmented)
       throws UnreadableDocumentException, InputException {
     if (first.equals(STANDARD_INPUT) && second.equals(STANDARD_INPUT)) {
       throw new InputException("standard input can be one side only: name a file for the other");
@@ -38,13 +38,23 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
     Document b = read(second, streams, options);
     if (a.language().equals(b.language())) {
       throw new InputException(
-          first + " and " + second + " are both " + a.language().displayName() + ": one must be Korean, the other English");
+          first
+              + " and "
+              + second
+              + " are both "
+              + a.language().displayName()
+              + ": one must be Korean, the other English");
     }
-    return a.language().equals(Language.KOREAN) ? new Inputs(a, b, false, segmented) : new Inputs(b, a, true, segmented);
+    return a.language().equals(Language.KOREAN)
+        ? new Inputs(a, b, false, segmented)
+        : new Inputs(b, a, true, segmented);
   }
 
-  private static Document read(String name, Streams streams, ReadOptions options) throws UnreadableDocumentException {
-    return name.equals(STANDARD_INPUT) ? Documents.read("<stdin>", streams.in(), options) : Documents.read(Path.of(name), options);
+  private static Document read(String name, Streams streams, ReadOptions options)
+      throws UnreadableDocumentException {
+    return name.equals(STANDARD_INPUT)
+        ? Documents.read("<stdin>", streams.in(), options)
+        : Documents.read(Path.of(name), options);
   }
 
   /** Aligns the two. */

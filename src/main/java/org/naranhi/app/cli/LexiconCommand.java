@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code naranhi lexicon}: learn, inspect and look up word evidence. */
-@Command(name = "lexicon", mixinStandardHelpOptions = true, header = "Learn, inspect and look up word evidence.")
+@Command(
+    name = "lexicon",
+    mixinStandardHelpOptions = true,
+    header = "Learn, inspect and look up word evidence.")
 final class LexiconCommand {
 
   private final Streams streams;
@@ -30,10 +33,23 @@ final class LexiconCommand {
       name = "learn",
       mixinStandardHelpOptions = true,
       header = "Learn a table of word translations from parallel text.",
-      description = {"", "Each BITEXT is a folder with ko.txt and en.txt, line n of one translating line n of the other.", ""})
+      description = {
+        "",
+        "Each BITEXT is a folder with ko.txt and en.txt, line n of one translating line n of the other.",
+        ""
+      })
   int learn(
-      @Parameters(arity = "1..*", paramLabel = "BITEXT", description = "Folders with ko.txt and en.txt.") List<Path> bitexts,
-      @Option(names = {"-o", "--output"}, required = true, paramLabel = "TABLE", description = "Where to write the table.") Path output)
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "BITEXT",
+              description = "Folders with ko.txt and en.txt.")
+          List<Path> bitexts,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "TABLE",
+              description = "Where to write the table.")
+          Path output)
       throws IOException, InputException {
     Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
     TableLearner learner = new TableLearner();
@@ -41,10 +57,17 @@ final class LexiconCommand {
       List<String> ko = lines(bitext.resolve("ko.txt"));
       List<String> en = lines(bitext.resolve("en.txt"));
       if (ko.size() != en.size()) {
-        throw new InputException(bitext + ": ko.txt has " + ko.size() + " lines, en.txt " + en.size() + ": they must be equal in number");
+        throw new InputException(
+            bitext
+                + ": ko.txt has "
+                + ko.size()
+                + " lines, en.txt "
+                + en.size()
+                + ": they must be equal in number");
       }
       for (int n = 0; n < ko.size(); n++) {
-        learner.add(naranhi.words(Language.KOREAN, ko.get(n)), naranhi.words(Language.ENGLISH, en.get(n)));
+        learner.add(
+            naranhi.words(Language.KOREAN, ko.get(n)), naranhi.words(Language.ENGLISH, en.get(n)));
       }
       streams.err().println("naranhi: " + bitext + ": " + ko.size() + " pairs");
     }
@@ -57,7 +80,15 @@ final class LexiconCommand {
     } catch (IOException e) {
       throw new OutputException(output.toString(), e);
     }
-    streams.err().println("naranhi: " + table.size() + " word pairs from " + learner.pairCount() + " sentence pairs written to " + output);
+    streams
+        .err()
+        .println(
+            "naranhi: "
+                + table.size()
+                + " word pairs from "
+                + learner.pairCount()
+                + " sentence pairs written to "
+                + output);
     return ExitCode.DONE;
   }
 

@@ -16,14 +16,16 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line of Naranhi.
  *
- * <p>Data goes to standard output, everything else to standard error. Exit codes are those of {@link ExitCode}.
+ * <p>Data goes to standard output, everything else to standard error. Exit codes are those of
+ * {@link ExitCode}.
  */
 @Command(
     name = "naranhi",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Lays a Korean text beside its English translation, sentence by sentence, and shows what is wrong.",
+    header =
+        "Lays a Korean text beside its English translation, sentence by sentence, and shows what is wrong.",
     footer = {
       "",
       "Examples:",
@@ -50,8 +52,14 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.exit(run(System.in, out, err, args));
   }
 
@@ -76,7 +84,8 @@ public final class Main implements Runnable {
     int code = commandLine.execute(args);
     out.flush();
     if (out.checkError() && code == ExitCode.DONE) {
-      err.println("naranhi: cannot write standard output: the other end was closed, or its disk is full");
+      err.println(
+          "naranhi: cannot write standard output: the other end was closed, or its disk is full");
       return ExitCode.OUTPUT;
     }
     return code;

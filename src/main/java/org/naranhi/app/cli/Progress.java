@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A line on the terminal that says what a slow command is at; appears after a second, only on a terminal, and is wiped at the end. */
+/**
+ * A line on the terminal that says what a slow command is at; appears after a second, only on a
+ * terminal, and is wiped at the end.
+ */
 final class Progress implements AutoCloseable {
 
   private final PrintStream err;
@@ -25,7 +28,7 @@ final class Progress implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    if (silent || System.console() == null) {
+    if (silent || !Terminal.isThere()) {
       timer.shutdown();
     } else {
       var unused = timer.scheduleAtFixedRate(this::show, 1000, 200, TimeUnit.MILLISECONDS);
@@ -45,7 +48,12 @@ final class Progress implements AutoCloseable {
   private synchronized void show() {
     if (!closed) {
       shown = true;
-      err.print("\r\u001b[K" + doing + " … " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started) + " s");
+      err.print(
+          "\r\u001b[K"
+              + doing
+              + " … "
+              + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started)
+              + " s");
       err.flush();
     }
   }

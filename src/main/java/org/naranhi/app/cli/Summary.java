@@ -37,7 +37,8 @@ final class Summary {
     err.println(String.format(Locale.ROOT, "%d beads: %s", bitext.units().size(), types(bitext)));
     List<Unit> pairs = bitext.units().stream().filter(u -> !u.bead().isNull()).toList();
     double mean = pairs.stream().mapToDouble(u -> u.bead().probability()).average().orElse(0);
-    err.println(String.format(Locale.ROOT, "mean probability of pairings %.3f; %s", mean, links(pairs)));
+    err.println(
+        String.format(Locale.ROOT, "mean probability of pairings %.3f; %s", mean, links(pairs)));
     printFindings(bitext);
     printDoubtful(bitext);
     if (!outputs.isEmpty()) {
@@ -56,16 +57,23 @@ final class Summary {
 
   private static String types(Bitext bitext) {
     Map<String, Long> counts =
-        bitext.units().stream().collect(Collectors.groupingBy(u -> u.bead().type(), TreeMap::new, Collectors.counting()));
+        bitext.units().stream()
+            .collect(
+                Collectors.groupingBy(u -> u.bead().type(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(e -> e.getValue() + " × " + e.getKey())
         .collect(Collectors.joining(", "));
   }
 
   private static String links(List<Unit> pairs) {
     Map<Link.Kind, Long> counts =
-        pairs.stream().flatMap(u -> u.links().stream()).collect(Collectors.groupingBy(Link::kind, Collectors.counting()));
+        pairs.stream()
+            .flatMap(u -> u.links().stream())
+            .collect(Collectors.groupingBy(Link::kind, Collectors.counting()));
     return String.format(
         Locale.ROOT,
         "anchors: %d numbers, %d names, %d words",
@@ -94,7 +102,12 @@ final class Summary {
     for (Unit unit : doubtful.subList(0, Math.min(DOUBTFUL_SHOWN, doubtful.size()))) {
       err.println(
           String.format(
-              Locale.ROOT, "  %.2f  %s  %s | %s", unit.bead().probability(), unit.bead().type(), cut(unit.ko(), WIDTH / 2), cut(unit.en(), WIDTH)));
+              Locale.ROOT,
+              "  %.2f  %s  %s | %s",
+              unit.bead().probability(),
+              unit.bead().type(),
+              cut(unit.ko(), WIDTH / 2),
+              cut(unit.en(), WIDTH)));
     }
     if (doubtful.size() > DOUBTFUL_SHOWN) {
       err.println("  … and " + (doubtful.size() - DOUBTFUL_SHOWN) + " more");

@@ -5,7 +5,9 @@ import picocli.CommandLine;
 /** The program's version, as its jar says. */
 public final class Version implements CommandLine.IVersionProvider {
 
-  /** The version: {@code 0.1.0}; {@code development} where the program does not run from its jar. */
+  /**
+   * The version: {@code 0.1.0}; {@code development} where the program does not run from its jar.
+   */
   public static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
