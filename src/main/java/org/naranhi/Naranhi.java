@@ -30,7 +30,7 @@ import org.naranhi.text.Language;
  */
 public final class Naranhi {
 
-  private final Options options;
+  private final AlignmentModel model;
   private final Analyzer korean;
   private final Analyzer english;
   private final CompletableFuture<Lexicon> lexicon;
@@ -38,23 +38,28 @@ public final class Naranhi {
   /**
    * What can be chosen.
    *
-   * @param model the aligner's parameters
+   * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
    */
-  public record Options(AlignmentModel model, Set<String> without) {
+  public record Options(Map<String, String> parameters, Set<String> without) {
 
     /** Everything as fitted. */
-    public static final Options DEFAULT = new Options(AlignmentModel.defaults(), Set.of());
+    public static final Options DEFAULT = new Options(Map.of(), Set.of());
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public Options {
+      parameters = Map.copyOf(parameters);
       without = Set.copyOf(without);
     }
   }
 
-  /** Starts with the given options. */
+  /**
+   * Starts with the given options.
+   *
+   * @throws IllegalArgumentException for a parameter that does not exist or has no sense
+   */
   public Naranhi(Options options) {
-    this.options = options;
+    model = ShippedModel.with(options.parameters());
     korean = Analyzer.korean();
     english = Analyzer.english();
     lexicon = background(() -> Lexicon.builtIn(options.without()));
@@ -115,8 +120,7 @@ public final class Naranhi {
     PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses);
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment =
-        new Aligner(options.model()).align(sides.ko(), sides.en(), sides.evidence());
+    Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
     return new Bitext(
         ko.name(),
         en.name(),

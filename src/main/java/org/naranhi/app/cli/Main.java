@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.text.UnreadableDocumentException;
 import picocli.AutoComplete;
@@ -46,7 +47,7 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Main implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   Main() {}
 
@@ -122,7 +123,7 @@ public final class Main implements Runnable {
     return ExitCode.DEFECT;
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return message == null ? "no reason given" : message.replaceAll("\\s*\\R\\s*", " ");
   }
 
