@@ -84,14 +84,12 @@ public final class Lexicon {
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
     for (Analysis sentence : ko) {
-      List<Feature> features =
-          koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      List<Feature> features = with(SharedSigns.of(sentence.text(), covered(sentence)), koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
     for (Analysis sentence : en) {
-      List<Feature> features =
-          EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+      List<Feature> features = with(SharedSigns.of(sentence.text(), covered(sentence)), EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
     EvidenceCollector collector = new EvidenceCollector();
@@ -100,6 +98,12 @@ public final class Lexicon {
     }
     return new PairEvidence(
         koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
+  }
+
+  private static List<Feature> with(List<Feature> first, List<Feature> second) {
+    List<Feature> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   private static List<Span> covered(Analysis sentence) {
