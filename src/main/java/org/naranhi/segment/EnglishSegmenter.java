@@ -13,6 +13,7 @@ import org.naranhi.segment.Abbreviations.Kind;
  * "J. K. Rowling wrote No. 5."             one sentence
  * "“Why?” Tom asked."                      one sentence
  * "Well... I see. yes"                     one sentence (no capital, no border)
+ * "Prices Up for Sixth Week... End in Sight"  one sentence (a title)
  * </pre>
  *
  * <p>Known to be weak: an abbreviation before a name that begins a sentence ({@code in the U.S.
@@ -178,7 +179,9 @@ public final class EnglishSegmenter extends RuleSegmenter {
     String word = stop.nextWord();
     boolean speaker = word.equals("I") || word.startsWith("I'");
     boolean interjection = stop.start() - stop.from() <= LONGEST_INTERJECTION;
-    return !(speaker && interjection) && Character.isLetterOrDigit(stop.before());
+    return !(speaker && interjection)
+        && !Titles.isTitle(stop.text(), stop.from(), stop.start())
+        && Character.isLetterOrDigit(stop.before());
   }
 
   /** {@code “Why?” Tom asked.}: capitals, small words, then a verb of saying. */
