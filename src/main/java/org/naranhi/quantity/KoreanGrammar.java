@@ -50,10 +50,15 @@ final class KoreanGrammar {
     if (KoreanText.isLatin(before) || KoreanText.isDigit(before)) {
       return true;
     }
-    boolean hyphen =
-        (before == '-' || before == '.' || before == '&' || before == '_')
-            && Character.isLetterOrDigit(text.at(i - 2));
-    return hyphen && !(before == '-' && KoreanText.isHangul(text.at(i - 2)) && false);
+    boolean joined = before == '-' || before == '.' || before == '&' || before == '_';
+    return joined && Character.isLetterOrDigit(text.at(i - 2));
+  }
+
+  /** The quantity at {@code i} as the right end of a range: 3-4명. */
+  static Optional<Quantity> readRight(KoreanText text, int i) {
+    return KoreanText.isDigit(text.at(i)) && text.at(i - 1) == '-'
+        ? numbered(text, KoreanNumerals.read(text, i))
+        : read(text, i);
   }
 
   private static boolean isSign(char c) {
@@ -167,9 +172,9 @@ final class KoreanGrammar {
     }
     Optional<Quantity> found = percent(text, n);
     found = found.isPresent() ? found : KoreanBare.ages(text, n);
+    found = found.isPresent() ? found : KoreanTimes.read(text, n);
     found = found.isPresent() ? found : KoreanRatios.read(text, n);
     found = found.isPresent() ? found : KoreanDates.read(text, n);
-    found = found.isPresent() ? found : KoreanTimes.read(text, n);
     found = found.isPresent() ? found : age(text, n);
     found = found.isPresent() ? found : KoreanDurations.read(text, n);
     found = found.isPresent() ? found : KoreanMoney.read(text, n);

@@ -79,8 +79,9 @@ final class KoreanMoney {
     if (unit.unit().equals("cent") || unit.unit().equals("pence")) {
       return hundredths(text, n, end, unit.unit().equals("cent") ? "USD" : "GBP");
     }
+    int level = n.isVague() && text.at(end) == '대' ? end + 1 : end;
     Quantity whole =
-        KoreanValues.of(text, n.start(), end, QuantityKind.MONEY, n, unit.unit()).build();
+        KoreanValues.of(text, n.start(), level, QuantityKind.MONEY, n, unit.unit()).build();
     return Optional.of(withCents(text, whole));
   }
 

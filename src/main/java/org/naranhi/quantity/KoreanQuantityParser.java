@@ -47,7 +47,8 @@ public final class KoreanQuantityParser implements QuantityParser {
     if (first.isEmpty()) {
       return skip(text, i);
     }
-    List<Quantity> all = KoreanRanges.extend(text, first.get(), at -> KoreanGrammar.read(text, at));
+    List<Quantity> all =
+        KoreanRanges.extend(text, first.get(), at -> KoreanGrammar.readRight(text, at));
     int end = i + 1;
     for (Quantity q : all) {
       end = q.span().end();
