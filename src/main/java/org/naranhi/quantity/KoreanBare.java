@@ -22,18 +22,27 @@ final class KoreanBare {
     if (n.style() == Style.NATIVE) {
       return counted(text, n);
     }
-    return KoreanValues.some(text, n, n.end(), QuantityKind.NUMBER, "");
+    boolean spelled = n.style() == Style.SINO;
+    return spelled && !KoreanWords.isBareSino(text, n)
+        ? Optional.empty()
+        : KoreanValues.some(text, n, n.end(), QuantityKind.NUMBER, "");
   }
 
   /** 둘, 열셋, 예순; 두 회사; not 하나은행, 한 관계자. */
   private static Optional<Quantity> counted(KoreanText text, Numeral n) {
     int end = n.end();
     String form = text.text().substring(n.start(), end);
-    if (!KoreanWords.isNumeralTag(text, n.start()) || !text.isBorder(end)) {
+    boolean ten = form.equals("열") && text.startsWithAny(end, "에 아홉", "에 여덟", "에 일곱");
+    if (!(ten || KoreanWords.isNumeralTag(text, n.start())) || !text.isBorder(end)) {
       return Optional.empty();
     }
     if (text.at(end) == '째') {
       return Optional.empty();
+    }
+    if (form.equals("열")
+        && text.startsWith("에 ", end)
+        && KoreanNatives.read(text, end + 2).found()) {
+      return KoreanValues.some(text, n, end, QuantityKind.COUNT, "");
     }
     boolean attributive = "한두세네석넉서너닷엿무".indexOf(form.charAt(form.length() - 1)) >= 0 || n.odd();
     if (attributive) {

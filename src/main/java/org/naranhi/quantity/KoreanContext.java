@@ -157,6 +157,9 @@ final class KoreanContext {
   /** 1인당, 1달러당, 하루 평균, 하루 100만 배럴, 한 달에. */
   private static boolean isOptional(KoreanText text, Quantity q) {
     BigDecimal value = q.value();
+    if (q.kind() == QuantityKind.RANGE && "몇수".indexOf(q.text().charAt(0)) >= 0) {
+      return true;
+    }
     if (value == null || value.compareTo(BigDecimal.ONE) != 0) {
       return false;
     }

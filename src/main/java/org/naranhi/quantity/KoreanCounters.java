@@ -16,6 +16,8 @@ final class KoreanCounters {
     "형법", "민법", "헌법", "상법", "법", "특별법", "시행령", "조례", "협약", "규정", "규칙"
   };
 
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
   private KoreanCounters() {}
 
   /** What {@code n} and the word after it are. */
@@ -51,6 +53,9 @@ final class KoreanCounters {
   }
 
   private static boolean takes(KoreanText text, Numeral n, KoreanUnits.Entry unit, int at) {
+    if (unit.word().equals("리") && !n.hasDigits()) {
+      return false;
+    }
     boolean isNative = n.style() == Style.NATIVE && !unit.takesNative();
     if (isNative && unit.kind() != QuantityKind.MONEY && n.low().compareTo(BigDecimal.TEN) < 0) {
       return false;
@@ -76,7 +81,11 @@ final class KoreanCounters {
     if (kind == QuantityKind.ORDINAL && isCounted(text, n, unit, end)) {
       kind = QuantityKind.COUNT;
     }
-    return KoreanValues.of(text, n.start(), end, kind, n, name).build();
+    Quantity found = KoreanValues.of(text, n.start(), end, kind, n, name).build();
+    BigDecimal value = found.value();
+    return unit.word().equals("다스") && value != null
+        ? found.toBuilder().value(value.multiply(DOZEN)).unit("").build()
+        : found;
   }
 
   static boolean isAge(KoreanText text, Numeral n) {

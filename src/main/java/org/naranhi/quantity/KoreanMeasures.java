@@ -146,7 +146,7 @@ final class KoreanMeasures {
     if (burn) {
       return KoreanValues.some(text, n, at + 1, QuantityKind.ORDINAL, "도");
     }
-    return KoreanValues.some(text, n, at + 1, QuantityKind.MEASURE, angle ? "degree" : "°C");
+    return KoreanValues.some(text, n, at + 1, QuantityKind.MEASURE, angle ? "°" : "°C");
   }
 
   private static boolean isAngle(KoreanText text, Numeral n, int end) {

@@ -65,12 +65,24 @@ final class KoreanNumerals {
     at += power > 0 ? 1 : 0;
     int myriad = largeAt(text, at);
     at += myriad > 0 ? 1 : 0;
-    if (power + myriad == 0 || (myriad == 12 && !isMoneyScale(text, at))) {
+    if (power + myriad == 0) {
+      return several(text, i);
+    }
+    if (myriad == 12 && !isMoneyScale(text, at)) {
       return Numeral.NONE;
     }
     BigDecimal order = BigDecimal.ONE.scaleByPowerOfTen(power + myriad);
     Numeral numeral = new Numeral(i, at, order, order, order, Style.VAGUE, true, BigDecimal.ONE);
     return hasOdd(text, at) ? numeral.withOdd(at + 1) : numeral;
+  }
+
+  /** {@code 몇 명}, {@code 수년}: three to nine, about. 수명, 수건 and 수주 are words. */
+  private static Numeral several(KoreanText text, int i) {
+    boolean some = text.at(i) == '몇' && KoreanWords.hasUnit(text, text.skipSpace(i + 1));
+    boolean spell =
+        text.startsWithAny(i, "수년", "수개월", "수차례", "수일", "수시간", "수백", "수개")
+            && KoreanWords.hasUnit(text, i + 1);
+    return some || spell ? Numeral.range(i, i + 1, 3, 9, Style.VAGUE).withOdd(i + 1) : Numeral.NONE;
   }
 
   /** The power of the myriad at {@code i}, 0 where there is none or where 만 only looks like one. */
@@ -161,7 +173,7 @@ final class KoreanNumerals {
         return !pending && arabic();
       }
       if (c == ' ') {
-        return spaced();
+        return pending && digits ? spacedMyriad() : spaced();
       }
       if (KoreanDigits.small(c) > 0) {
         return small(c, KoreanDigits.small(c));
@@ -343,6 +355,17 @@ final class KoreanNumerals {
       return true;
     }
 
+    /** {@code 5 억 달러}: a myriad of its own before a unit. */
+    private boolean spacedMyriad() {
+      int power = KoreanDigits.large(text.at(at + 1));
+      boolean unit = power > 0 && KoreanWords.hasUnit(text, text.skipSpace(at + 2));
+      if (!unit || !text.isBorder(at + 2)) {
+        return false;
+      }
+      at++;
+      return large(at + 1, power);
+    }
+
     private boolean isNumber(int i) {
       String tag = text.tagAt(i);
       return tag.equals("NR") || tag.equals("MM");
@@ -368,7 +391,7 @@ final class KoreanNumerals {
       if (!alone || digits || counted || !pendingLow.equals(pendingHigh)) {
         return;
       }
-      boolean day = last == '일' && KoreanDates.readsDay(text, start, at);
+      boolean day = last == '일' && text.at(at) != '일' && KoreanDates.readsDay(text, start, at);
       boolean particle = (last == '이' || last == '일') && isParticle();
       if ((last == '이' && particle) || day) {
         clearPending();

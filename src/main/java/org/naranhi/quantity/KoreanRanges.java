@@ -55,7 +55,9 @@ final class KoreanRanges {
       return joined(text, left, reader.apply(text.skipSpace(end + 2)));
     }
     boolean mark = c == '·' || c == ',' || c == 'ㆍ' || c == '‧' || c == '・';
-    return mark && KoreanText.isDigit(text.at(text.skipSpace(at + 1)))
+    char next = text.at(text.skipSpace(at + 1));
+    boolean hanja = KoreanText.isHanja(next) && KoreanDigits.digit(next) > 0;
+    return mark && (KoreanText.isDigit(next) || hanja)
         ? list(text, left, reader.apply(text.skipSpace(at + 1)), c)
         : List.of(left);
   }

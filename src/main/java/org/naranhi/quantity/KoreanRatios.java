@@ -96,7 +96,7 @@ final class KoreanRatios {
     if (!numerator.found() || denominator.low().signum() <= 0 || numerator.isRange()) {
       return Optional.empty();
     }
-    Numeral n = oneSyllable(text, numerator);
+    Numeral n = withoutOnly(text, numerator);
     return Optional.of(
         fraction(
                 text,
@@ -107,9 +107,12 @@ final class KoreanRatios {
             .build());
   }
 
-  /** 삼분의 이가: the numerator is 이 and not 이가. */
-  private static Numeral oneSyllable(KoreanText text, Numeral n) {
-    return n;
+  /** {@code 삼분의 일만}: one third only, not 10,000 thirds. */
+  private static Numeral withoutOnly(KoreanText text, Numeral n) {
+    boolean only = n.style() == Style.SINO && n.length() == 2 && text.at(n.end() - 1) == '만';
+    return only
+        ? Numeral.of(n.start(), n.end() - 1, n.low().movePointLeft(4), BigDecimal.ONE, n.style())
+        : n;
   }
 
   private static Optional<Quantity> batting(KoreanText text, Numeral n) {
@@ -144,7 +147,8 @@ final class KoreanRatios {
             && high <= 10
             && KoreanText.isDigit(text.at(n.end() + 1))
             && text.at(m.end()) != '/'
-            && text.at(n.start() - 1) != '/';
+            && text.at(n.start() - 1) != '/'
+            && !text.startsWith("분기", m.end());
     return fraction
         ? Optional.of(fraction(text, n.start(), m.end(), n.low(), m.low()).build())
         : Optional.empty();

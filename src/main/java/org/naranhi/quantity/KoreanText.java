@@ -134,7 +134,10 @@ final class KoreanText {
   }
 
   private int toSource(int i) {
-    return unchanged ? i : mapped.offsets().toSource(new Span(i, i)).start();
+    if (unchanged || i > text.length()) {
+      return unchanged ? i : source.length() + 1;
+    }
+    return mapped.offsets().toSource(new Span(i, i)).start();
   }
 
   /** {@code found}, whose span is of the NFKC text, as a quantity of the sentence as given. */

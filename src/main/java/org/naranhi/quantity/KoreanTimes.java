@@ -59,7 +59,10 @@ final class KoreanTimes {
       return clock(text, n, start, half);
     }
     int at = n.hasDigits() ? n.end() : text.skipSpace(n.end());
-    boolean named = text.at(at) == '시' && !text.startsWith("시간", at) && text.isBorder(at + 1);
+    boolean named =
+        text.at(at) == '시'
+            && !text.startsWith("시간", at)
+            && (text.isBorder(at + 1) || text.startsWithAny(at + 1, "경", "께", "쯤"));
     if (!named || KoreanUnits.at(text, at).found() || isSpelledTrap(n, half)) {
       return Optional.empty();
     }

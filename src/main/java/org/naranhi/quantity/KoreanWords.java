@@ -46,10 +46,15 @@ final class KoreanWords {
     char before = text.at(n.start() - 1);
     char after = text.at(n.end());
     boolean unit = hasUnit(text, n.end()) || "審次位號回人名個".indexOf(after) >= 0 && after != '\0';
-    return !KoreanText.isHanja(before)
-        && (unit
-            || hasUnit(text, text.skipSpace(n.end()))
-            || (n.length() > 1 && text.endsWord(n.end())));
+    boolean list =
+        after == '·'
+            && KoreanText.isHanja(text.at(n.end() + 1))
+            && KoreanDigits.digit(text.at(n.end() + 1)) > 0;
+    return list
+        || !KoreanText.isHanja(before)
+            && (unit
+                || hasUnit(text, text.skipSpace(n.end()))
+                || (n.length() > 1 && text.endsWord(n.end())));
   }
 
   private static boolean isWordStart(KoreanText text, Numeral n) {
@@ -100,6 +105,9 @@ final class KoreanWords {
 
   /** One syllable: 천 명, 백 개, 삼 년, 구파운드; not 이 분 (this person), 사 건. */
   private static boolean isSingle(KoreanText text, Numeral n, boolean glued, boolean spaced) {
+    if (text.at(n.end()) == '월' && text.isBorder(n.end() + 1)) {
+      return text.tagAt(n.start()).startsWith("N");
+    }
     if (!isNumeralTag(text, n.start()) || !(glued || spaced)) {
       return false;
     }
@@ -114,7 +122,7 @@ final class KoreanWords {
     return c == '이' && !glued ? long2 && unit.kind() != QuantityKind.COUNT : calendar || long2;
   }
 
-  private static boolean isBareSino(KoreanText text, Numeral n) {
+  static boolean isBareSino(KoreanText text, Numeral n) {
     if (n.odd() || !text.isBorder(n.end()) || !isNumeralTag(text, n.start())) {
       return false;
     }

@@ -77,7 +77,7 @@ record Numeral(
   }
 
   boolean isVague() {
-    return style == Style.VAGUE;
+    return style == Style.VAGUE && !isRange();
   }
 
   /** Written with digits, at least in part. */
