@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.naranhi.text.FurnitureRule.Strength;
 
 /**
  * The lists of page furniture under {@code data/furniture}, which hold what pages in Korean and in
@@ -89,7 +90,8 @@ final class FurnitureList {
     }
     return known == 0
         ? Optional.empty()
-        : Optional.of(new FurnitureRule(BlockKind.FURNITURE, known >= 4, false, "menu"));
+        : Optional.of(new FurnitureRule(
+            BlockKind.FURNITURE, known >= 4 ? Strength.SURE : Strength.WEAK, false, "menu"));
   }
 
   private static String key(String line) {
@@ -128,7 +130,7 @@ final class FurnitureList {
   }
 
   private void read(BufferedReader in, String path) throws IOException {
-    Section section = new Section("furniture", true, "");
+    Section section = new Section("furniture", Strength.SURE, "");
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
@@ -155,10 +157,10 @@ final class FurnitureList {
   }
 
   /** The header of a section of the list. */
-  private record Section(String type, boolean sure, String what) {
+  private record Section(String type, Strength strength, String what) {
 
     private static final Pattern HEADER =
-        Pattern.compile("\\[(furniture|byline|caption|list|words) (sure|weak): (.+)\\]");
+        Pattern.compile("\\[(furniture|byline|caption|list|words) (sure|weak|lead): (.+)\\]");
 
     static Section parse(String line, String place) {
       var matcher = HEADER.matcher(line);
@@ -166,7 +168,8 @@ final class FurnitureList {
         throw new IllegalStateException(
             place + ": expected [KIND STRENGTH: what] but got: " + line);
       }
-      return new Section(matcher.group(1), matcher.group(2).equals("sure"), matcher.group(3));
+      Strength strength = Strength.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
+      return new Section(matcher.group(1), strength, matcher.group(3));
     }
 
     FurnitureRule rule() {
@@ -176,7 +179,7 @@ final class FurnitureList {
             case "caption" -> BlockKind.CAPTION;
             default -> BlockKind.FURNITURE;
           };
-      return new FurnitureRule(kind, sure, type.equals("list"), what);
+      return new FurnitureRule(kind, strength, type.equals("list"), what);
     }
   }
 }
