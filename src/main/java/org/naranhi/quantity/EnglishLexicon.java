@@ -1,6 +1,7 @@
 package org.naranhi.quantity;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -148,7 +149,15 @@ final class EnglishLexicon {
         "‘",
         "articles",
         "sections",
-        "january-march");
+        "decades",
+        "centuries");
+    for (String prefix : EnglishMoney.prefixes()) {
+      int letters =
+          prefix.length() > 1 && "$¥£".indexOf(prefix.charAt(prefix.length() - 1)) >= 0
+              ? prefix.length() - 1
+              : prefix.length();
+      mark(MONEY, prefix.substring(0, letters).replace(".", "").toLowerCase(Locale.ROOT));
+    }
     mark(SPECIAL, "article", "section", "clause", "paragraph", "subparagraph", "page", "line");
     mark(SPECIAL, "phase", "round", "grade", "pages", "single");
     mark(WEEKDAY, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -205,7 +214,6 @@ final class EnglishLexicon {
     return VAGUE_POWERS.getOrDefault(word, "1");
   }
 
-  /** Adds the opening words of currencies, as {@link Currencies} lists them. */
   private static void mark(int trait, String... words) {
     for (String word : words) {
       TRAITS.merge(word, trait, (a, b) -> a | b);

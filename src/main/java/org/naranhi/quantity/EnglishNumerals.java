@@ -66,7 +66,8 @@ final class EnglishNumerals {
   /** A hyphen is a sign where it is glued to what follows and to nothing before. */
   boolean isSign(int i) {
     if (t.isWord(i)) {
-      return t.is(i, "minus") || (t.is(i, "negative") && t.isNumber(i + 1));
+      return (t.is(i, "minus") && !t.is(i - 2, "plus"))
+          || (t.is(i, "negative") && t.isNumber(i + 1));
     }
     return t.glued(i + 1) && (!t.glued(i) || "([{\"“'".indexOf(t.charBefore(i)) >= 0);
   }

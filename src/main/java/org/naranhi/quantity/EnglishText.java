@@ -10,6 +10,7 @@ import org.naranhi.token.Token;
  */
 final class EnglishText {
 
+  private final String original;
   private final String sentence;
   private final int size;
   private final String[] words;
@@ -19,7 +20,14 @@ final class EnglishText {
   private final boolean[] numbers;
   private int headline = -1;
 
-  EnglishText(String sentence, List<Token> tokens) {
+  /**
+   * A view of {@code tokens}.
+   *
+   * @param original the sentence as it was given
+   * @param sentence the same with full-width forms narrowed, unit for unit
+   */
+  EnglishText(String original, String sentence, List<Token> tokens) {
+    this.original = original;
     this.sentence = sentence;
     this.size = tokens.size();
     words = new String[size];
@@ -35,6 +43,10 @@ final class EnglishText {
       numbers[i] = token.tag().equals("NUMBER");
       traits[i] = numbers[i] ? EnglishLexicon.DIGITS : EnglishLexicon.traits(words[i]);
     }
+  }
+
+  String original() {
+    return original;
   }
 
   int size() {

@@ -63,7 +63,15 @@ public record Quantity(
 
   /** A builder that holds everything this quantity says. */
   public Builder toBuilder() {
-    Builder b = new Builder(span, text, kind);
+    return copyTo(new Builder(span, text, kind));
+  }
+
+  /** A builder that holds everything this quantity says, standing at {@code span} instead. */
+  public Builder toBuilder(String sentence, Span span) {
+    return copyTo(at(sentence, span, kind));
+  }
+
+  private Builder copyTo(Builder b) {
     b.value = value;
     b.form = form;
     b.unit = unit;
@@ -144,6 +152,18 @@ public record Quantity(
       this.kind = QuantityKind.RANGE;
       this.low = low;
       this.high = high;
+      this.of = of;
+      this.value = null;
+      return this;
+    }
+
+    /**
+     * Makes it a range of dates, times or ratios; {@code form} holds both ends: {@code
+     * XXXX-10-24/XXXX-10-26}.
+     */
+    public Builder range(String low, String high, QuantityKind of) {
+      this.kind = QuantityKind.RANGE;
+      this.form = low + "/" + high;
       this.of = of;
       this.value = null;
       return this;
