@@ -31,11 +31,12 @@ final class QuantitySource {
   }
 
   private static void relate(Vocabulary ko, Vocabulary en, MatchContext context, EvidenceCollector out) {
+    QuantityMatcher matcher = new QuantityMatcher();
     List<Integer> english = numbers(en);
     for (int k : numbers(ko)) {
       Quantity korean = ko.entry(k).quantities().get(0);
       for (int e : english) {
-        Relation relation = QuantityMatcher.relate(korean, en.entry(e).quantities().get(0), context);
+        Relation relation = matcher.relate(korean, en.entry(e).quantities().get(0), context);
         double p = probability(relation);
         if (p > 0) {
           out.add(k, e, p, p, relation.note());
