@@ -13,15 +13,47 @@ final class HtmlFlow implements NodeFilter {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "template", "svg", "math", "canvas", "audio", "video", "object", "head",
-          "iframe", "datalist", "textarea", "map");
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "head",
+          "iframe",
+          "datalist",
+          "textarea",
+          "map");
 
   /** Elements that browsers lay out as blocks or boxes although jsoup calls them inline. */
   private static final Set<String> BOXES =
       Set.of(
-          "button", "label", "option", "select", "summary", "details", "dialog", "figure",
-          "figcaption", "main", "section", "article", "aside", "header", "footer", "nav", "noscript",
-          "caption", "legend", "fieldset", "center", "picture", "time");
+          "button",
+          "label",
+          "option",
+          "select",
+          "summary",
+          "details",
+          "dialog",
+          "figure",
+          "figcaption",
+          "main",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "nav",
+          "noscript",
+          "caption",
+          "legend",
+          "fieldset",
+          "center",
+          "picture",
+          "time");
 
   private static final Set<String> ONE_LINE =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
