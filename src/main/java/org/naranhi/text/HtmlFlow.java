@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Cuts the body of a page into pieces where its layout has borders. */
 final class HtmlFlow implements NodeFilter {
@@ -75,7 +76,7 @@ final class HtmlFlow implements NodeFilter {
   /** The pieces of {@code body} in reading order. */
   static List<HtmlPiece> of(Element body, String source) {
     HtmlFlow flow = new HtmlFlow(source, body);
-    org.jsoup.select.NodeTraversor.filter(flow, body);
+    NodeTraversor.filter(flow, body);
     flow.close();
     return flow.pieces;
   }
@@ -103,6 +104,9 @@ final class HtmlFlow implements NodeFilter {
     } else if (isBox(element)) {
       border();
       container = element;
+    }
+    if (tag.equals("sup") || tag.equals("sub")) {
+      keepApart();
     }
     links += isLink(tag) ? 1 : 0;
     return FilterResult.CONTINUE;
@@ -150,6 +154,13 @@ final class HtmlFlow implements NodeFilter {
     } else {
       close();
       breaks++;
+    }
+  }
+
+  /** A raised digit is no digit of the number before it: {@code $520,000<sup>1</sup>}. */
+  private void keepApart() {
+    if (text.length() > 0 && Character.isDigit(text.last())) {
+      text.append(' ', text.sourceEnd(), text.sourceEnd());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ final class Labeller {
 
   /** What may follow the headline in the title of a page: " - BBC News". */
   private static final int MAX_SITE_COLUMNS = 50;
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}'’-]++|[가-힣]{2,4}");
 
   private final List<Draft> drafts;
   private final @Nullable FurnitureRule[] rules;
@@ -81,6 +85,7 @@ final class Labeller {
     if (page) {
       labelLeftovers();
       labelLinkLists();
+      labelNames();
     }
     labelLeadCaption();
     labelHead();
@@ -142,6 +147,18 @@ final class Labeller {
     }
   }
 
+  /** A name in a line of its own above "Business reporter". */
+  private void labelNames() {
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      FurnitureRule next = rules[i + 1];
+      boolean above =
+          next != null && next.what().equals("reporter") && kinds[i + 1] == BlockKind.BYLINE;
+      if (above && isOpen(i) && !drafts.get(i + 1).afterGap() && NAME.matcher(text(i)).matches()) {
+        set(i, BlockKind.BYLINE, "name above a byline");
+      }
+    }
+  }
+
   private boolean isBesideFurniture(int i) {
     return isFurniture(i - 1) || isFurniture(i + 1);
   }
@@ -175,7 +192,7 @@ final class Labeller {
       if (!last && !sameGroup && !text(i).matches("\\d{1,2}\\b.*")) {
         return;
       }
-      if (isOpen(i)) {
+      if (isOpen(i) || kinds[i] == BlockKind.BYLINE) {
         set(i, BlockKind.FURNITURE, "link in a list of other articles");
       }
     }

@@ -12,14 +12,17 @@ final class SamplePages {
   static List<String> names() {
     return List.of(
         "en-agency.txt",
+        "en-broadcaster.txt",
         "en-daily.html",
         "en-guide.md",
         "en-korea-daily.txt",
+        "en-many.html",
         "en-public.html",
         "en-wrapped.txt",
         "ko-agency.txt",
         "ko-broadcast.html",
         "ko-daily.html",
+        "ko-economy.txt",
         "ko-guide.md",
         "ko-portal.txt",
         "ko-table-layout.html",
