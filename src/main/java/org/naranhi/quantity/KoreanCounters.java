@@ -53,6 +53,10 @@ final class KoreanCounters {
   }
 
   private static boolean takes(KoreanText text, Numeral n, KoreanUnits.Entry unit, int at) {
+    boolean nominal = n.style() == Style.NATIVE && text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
+    if (nominal && !unit.word().equals("째")) {
+      return false;
+    }
     if (unit.word().equals("리") && !n.hasDigits()) {
       return false;
     }

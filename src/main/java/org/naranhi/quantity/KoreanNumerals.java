@@ -60,7 +60,9 @@ final class KoreanNumerals {
 
   /** {@code 수백만} = 1e6, {@code 몇십} = 10; the power of ten is that of the last multiplier. */
   private static Numeral vague(KoreanText text, int i) {
-    int at = i + 1;
+    boolean spaced =
+        text.at(i + 1) == ' ' && text.startsWord(i) && KoreanDigits.small(text.at(i + 2)) > 0;
+    int at = spaced ? i + 2 : i + 1;
     int power = KoreanDigits.small(text.at(at));
     at += power > 0 ? 1 : 0;
     int myriad = largeAt(text, at);
@@ -303,7 +305,7 @@ final class KoreanNumerals {
       if (power >= lastLarge || (bare && (myriads > 0 || power > 4))) {
         return false;
       }
-      if (power == 12 && !isMoneyScale(text, end)) {
+      if (power >= 12 && !isMoneyScale(text, end)) {
         return false;
       }
       if (bare) {
