@@ -113,8 +113,7 @@ final class KoreanMeasures {
       return Optional.empty();
     }
     boolean decimal = n.low().scale() == 1;
-    boolean quake =
-        text.text().contains("지진") || text.text().contains("강진") || text.text().contains("여진");
+    boolean quake = text.mentions("지진") || text.mentions("강진") || text.mentions("여진");
     boolean unit = KoreanUnits.at(text, text.skipSpace(n.end())).found();
     return (decimal || quake) && !unit
         ? Optional.of(

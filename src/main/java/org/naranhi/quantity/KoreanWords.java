@@ -14,6 +14,11 @@ final class KoreanWords {
     "공사", "이사", "오십", "구십", "백천", "일천", "일만", "칠천", "팔천", "육천", "사백", "삼백", "구백", "칠백", "팔백", "육백"
   };
 
+  /** After 네 these are "your": 네 형제, 네 질문. */
+  private static final String[] YOURS = {
+    "형제", "자매", "남매", "질문", "나라", "말", "식구", "부부", "작품", "문제", "자리", "줄", "글자", "팀", "방", "판"
+  };
+
   private KoreanWords() {}
 
   /** Whether a unit, counter or currency stands at {@code i} as a word of its own. */
@@ -85,7 +90,9 @@ final class KoreanWords {
     char unit = text.at(text.skipSpace(n.end()));
     return switch (text.at(n.end() - 1)) {
       case '서', '너' -> n.isRange() || "말되돈푼".indexOf(unit) >= 0;
-      case '한', '두', '네' -> n.length() > 1 || unit != '말';
+      case '네' -> n.length() > 1 || !text.startsWithAny(text.skipSpace(n.end()), YOURS);
+      case '한' -> n.length() > 1 || (unit != '말' && unit != '배');
+      case '두' -> n.length() > 1 || unit != '말';
       case '석', '넉' -> "달대장섬자되잔냥줄점".indexOf(unit) >= 0;
       case '닷', '엿' -> "되말섬냥새".indexOf(unit) >= 0;
       default -> true;
