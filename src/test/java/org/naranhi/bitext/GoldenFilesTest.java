@@ -77,13 +77,6 @@ class GoldenFilesTest {
     assertThat(write(golden, Samples.hostile())).doesNotContain("\r").endsWith("\n");
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void writesAnEmptyBitext(Case golden) throws IOException {
-    Bitext empty = new BitextBuilder().build();
-    assertThat(write(golden, empty)).doesNotContain("null");
-  }
-
   private static String write(Case golden, Bitext bitext) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     golden.writer().write(bitext, out);

@@ -100,4 +100,10 @@ class ReadAfterWriteTest {
     assertThat(texts(Formats.read(id, crlf), false))
         .isEqualTo(texts(Formats.read(id, Formats.write(id, Samples.syria())), false));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  void readsAnEmptyBitextAsNoUnits(String id) {
+    assertThat(Formats.read(id, Formats.write(id, new BitextBuilder().build()))).isEmpty();
+  }
 }
