@@ -62,13 +62,18 @@ class StreamingTest {
                   + " 미국 &lt;b&gt;</seg></tuv><tuv xml:lang='en-US'><seg>Korea &amp; the"
                   + " U.S.</seg></tuv></tu>\n",
               "</body></tmx>");
+      case "xliff" ->
+          new Generated(
+              "<xliff version='2.0' srcLang='ko' trgLang='en'><file id='f'>",
+              "<unit id='%d'><segment><source>한국</source><target>Korea</target></segment></unit>\n",
+              "</file></xliff>");
       case "tsv" -> new Generated("id\tko\ten\n", "%d\t한국과 미국\tKorea and the U.S.\n", "");
       default -> new Generated("", "{\"id\":\"%d\",\"ko\":\"한국\",\"en\":\"Korea\"}\n", "");
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  @ValueSource(strings = {"tmx", "tsv", "jsonl", "xliff"})
   void readsNoFurtherThanItMust(String id) throws IOException {
     Generated file = file(id);
     BitextReader reader = Formats.named(id).reader().orElseThrow();
