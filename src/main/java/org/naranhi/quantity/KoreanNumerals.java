@@ -118,7 +118,7 @@ final class KoreanNumerals {
       return true;
     }
     return KoreanText.isDigit(text.at(word)) && word > end
-        ? new Reader(text, word, 12).read().scale().compareTo(BigDecimal.ONE) > 0
+        ? new Reader(text, word, 12).read().style() == Style.MIXED
         : text.startsWithAny(word, "원", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
             || (KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1)));
   }
@@ -361,7 +361,10 @@ final class KoreanNumerals {
       Reader next = new Reader(text, at + 1, afterMyriad ? limit : Math.min(lastLarge, 9));
       next.lastSmall = afterMyriad ? 4 : 3;
       Numeral rest = next.read();
-      if (!rest.found() || !fitsAfterSpace(rest, limit, afterThousand)) {
+      boolean money =
+          rest.found()
+              && KoreanUnits.at(text, text.skipSpace(rest.end())).kind() == QuantityKind.MONEY;
+      if (!rest.found() || !(afterMyriad && money || fitsAfterSpace(rest, limit, afterThousand))) {
         return false;
       }
       at++;
