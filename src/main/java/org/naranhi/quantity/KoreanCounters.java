@@ -60,7 +60,8 @@ final class KoreanCounters {
     if (nominal && !unit.word().equals("째")) {
       return false;
     }
-    if (unit.word().equals("리") && !n.hasDigits()) {
+    boolean level = unit.word().equals("선") && n.low().compareTo(BigDecimal.valueOf(20)) >= 0;
+    if (level || (unit.word().equals("리") && !n.hasDigits())) {
       return false;
     }
     boolean isNative = n.style() == Style.NATIVE && !unit.takesNative();

@@ -55,6 +55,9 @@ final class KoreanDates {
       int end = text.skipSpace(after) + 4;
       return Optional.of(KoreanValues.of(text, n.start(), end, QuantityKind.YEAR, n, "FY").build());
     }
+    if (text.startsWith("학년도", after) && isYear(n)) {
+      return KoreanValues.some(text, n, after + 3, QuantityKind.YEAR, "");
+    }
     if (text.startsWith("세기", after) && n.small() > 0) {
       return KoreanValues.some(text, n, after + 2, QuantityKind.ORDINAL, "century");
     }
@@ -66,8 +69,30 @@ final class KoreanDates {
     if (!tail.found() || isLone(text, n, tail)) {
       return Optional.empty();
     }
+    Optional<Quantity> days = days(text, n.start(), tail, "XXXX-");
+    return days.isPresent()
+        ? days
+        : Optional.of(
+            KoreanValues.form(text, n.start(), tail.end, QuantityKind.DATE, "XXXX-" + tail.form)
+                .build());
+  }
+
+  /** {@code 3월 1∼5일}: both days are of the month. */
+  private static Optional<Quantity> days(KoreanText text, int start, Tail month, String year) {
+    Numeral first = KoreanNumerals.read(text, text.skipSpace(month.end));
+    boolean range =
+        month.form.length() == 2 && first.small() > 0 && KoreanRanges.isTilde(text.at(first.end()));
+    Numeral last = range ? KoreanNumerals.read(text, first.end() + 1) : Numeral.NONE;
+    if (last.small() <= first.small() || last.small() > 31 || text.at(last.end()) != '일') {
+      return Optional.empty();
+    }
+    String prefix = year + month.form;
     return Optional.of(
-        KoreanValues.form(text, n.start(), tail.end, QuantityKind.DATE, "XXXX-" + tail.form)
+        KoreanValues.form(text, start, last.end() + 1, QuantityKind.DATE, "")
+            .range(
+                String.format(Locale.ROOT, "%s-%02d", prefix, first.small()),
+                String.format(Locale.ROOT, "%s-%02d", prefix, last.small()),
+                QuantityKind.DATE)
             .build());
   }
 
@@ -94,6 +119,10 @@ final class KoreanDates {
     }
     Tail tail = tail(text, text.skipSpace(end));
     if (tail.found() && !tail.form.startsWith("XX")) {
+      Optional<Quantity> days = days(text, start, tail, String.format(Locale.ROOT, "%04d-", value));
+      if (days.isPresent()) {
+        return days;
+      }
       String form = String.format(Locale.ROOT, "%04d-%s", value, tail.form);
       return Optional.of(KoreanValues.form(text, start, tail.end, QuantityKind.DATE, form).build());
     }
@@ -239,7 +268,9 @@ final class KoreanDates {
     if ((text.at(at) == '·' || text.at(at) == '/') && text.startsWith("4분기", at + 1)) {
       return new Tail(at + 4, "Q" + value);
     }
-    if (text.startsWith("분기", at) && !text.startsWith("분기점", at)) {
+    if (text.startsWith("분기", at)
+        && !text.startsWith("분기점", at)
+        && !text.startsWithAny(text.skipSpace(at + 2), "연속", "만에", "째", "동안")) {
       return new Tail(at + 2, "Q" + value);
     }
     boolean letter = !KoreanText.isLatin(text.at(at + 1)) && !KoreanText.isDigit(text.at(at + 1));

@@ -121,7 +121,7 @@ final class KoreanDurations {
     if (value == null) {
       return Optional.of(whole);
     }
-    return Optional.of(half(text, composed(text, whole, value, first)));
+    return Optional.of(half(text, hundredths(text, composed(text, whole, value, first))));
   }
 
   private static Quantity composed(
@@ -145,6 +145,21 @@ final class KoreanDurations {
               .build();
       last = next;
     }
+  }
+
+  /** {@code 9초83} = 9.83 second. */
+  private static Quantity hundredths(KoreanText text, Quantity q) {
+    BigDecimal value = q.value();
+    int at = q.span().end();
+    int end = KoreanDigitRuns.digits(text, at);
+    if (value == null || end == at || end - at > 3 || text.at(at - 1) != '초') {
+      return q;
+    }
+    BigDecimal part = KoreanDigitRuns.value(text, at, end).movePointLeft(end - at);
+    return KoreanValues.upTo(text, q, end)
+        .value(value.add(part))
+        .ulp(BigDecimal.ONE.movePointLeft(end - at))
+        .build();
   }
 
   /** {@code 3년 반} = 3.5 year. */

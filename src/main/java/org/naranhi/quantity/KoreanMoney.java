@@ -73,6 +73,9 @@ final class KoreanMoney {
     int at = text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, at);
     int end = at + unit.word().length();
+    if (unit.word().equals("동") && isDong(text, n)) {
+      return KoreanValues.some(text, n, end, QuantityKind.MONEY, "VND");
+    }
     if (unit.kind() != QuantityKind.MONEY || !isCurrency(text, n, unit, at, end)) {
       return Optional.empty();
     }
@@ -83,6 +86,14 @@ final class KoreanMoney {
     Quantity whole =
         KoreanValues.of(text, n.start(), level, QuantityKind.MONEY, n, unit.unit()).build();
     return Optional.of(withCents(text, whole));
+  }
+
+  /** 동 of large numbers or in Vietnam is a currency; else a block of flats. */
+  private static boolean isDong(KoreanText text, Numeral n) {
+    return n.low().compareTo(BigDecimal.valueOf(10_000)) >= 0
+        || text.mentions("베트남")
+        || text.mentions("하노이")
+        || text.mentions("호찌민");
   }
 
   /** 원 after a space or a spelled number must be a word: not 3 원내대표; 프랑 not in 프랑스. */

@@ -36,6 +36,17 @@ final class KoreanNumerals {
     if (KoreanText.isDigit(c) || (c == '.' && KoreanText.isDigit(text.at(i + 1)))) {
       return new Reader(text, i).read();
     }
+    if (c == '십' && text.at(i + 1) == '수' && KoreanWords.hasUnit(text, text.skipSpace(i + 2))) {
+      return new Numeral(
+          i,
+          i + 2,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          Style.VAGUE,
+          true,
+          BigDecimal.ONE);
+    }
     if (c == '수' || c == '몇' || c == '數') {
       return vague(text, i);
     }
@@ -119,7 +130,7 @@ final class KoreanNumerals {
     }
     return KoreanText.isDigit(text.at(word)) && word > end
         ? new Reader(text, word, 12).read().style() == Style.MIXED
-        : text.startsWithAny(word, "원", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
+        : text.startsWithAny(word, "원", "동", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
             || (KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1)));
   }
 

@@ -138,6 +138,13 @@ final class KoreanRanges {
         && KoreanValues.isBare(left)) {
       leftForm = likeDate(rightForm, leftValue);
     }
+    if (leftValue != null
+        && rightForm != null
+        && right.kind() == QuantityKind.TIME
+        && KoreanValues.isBare(left)) {
+      String hour = leftValue.toBigInteger().toString();
+      leftForm = (hour.length() == 1 ? "0" + hour : hour) + ":00";
+    }
     if (leftForm != null
         && rightForm != null
         && isCalendar(right.kind())

@@ -55,6 +55,9 @@ final class KoreanTimes {
     if (hour < 0 || hour > 24 || n.odd()) {
       return Optional.empty();
     }
+    if (!half.isEmpty() && KoreanRanges.isTilde(text.at(n.end()))) {
+      return hours(text, n, start, half);
+    }
     if (text.at(n.end()) == ':') {
       return clock(text, n, start, half);
     }
@@ -67,6 +70,23 @@ final class KoreanTimes {
       return Optional.empty();
     }
     return minutes(text, start, at + 1, inDay(hour, half));
+  }
+
+  /** {@code 오후 2∼4시} = 14:00 to 16:00. */
+  private static Optional<Quantity> hours(KoreanText text, Numeral n, int start, String half) {
+    Numeral last = KoreanNumerals.read(text, text.skipSpace(n.end() + 1));
+    int hour = last.small();
+    boolean fits =
+        hour > 0 && hour <= 24 && text.at(last.end()) == '시' && text.at(last.end() + 1) != '간';
+    return fits
+        ? Optional.of(
+            KoreanValues.form(text, start, last.end() + 1, QuantityKind.TIME, "")
+                .range(
+                    String.format(Locale.ROOT, "%02d:00", inDay(n.small(), half)),
+                    String.format(Locale.ROOT, "%02d:00", inDay(hour, half)),
+                    QuantityKind.TIME)
+                .build())
+        : Optional.empty();
   }
 
   /** {@code 이 시} and {@code 사시} are words; Sino numerals name hours only in the army. */

@@ -24,7 +24,8 @@ final class KoreanWords {
   /** Whether a unit, counter or currency stands at {@code i} as a word of its own. */
   static boolean hasUnit(KoreanText text, int i) {
     KoreanUnits.Entry entry = KoreanUnits.at(text, i);
-    if (entry.found() && text.isBorder(i + entry.word().length())) {
+    int end = i + entry.word().length();
+    if (entry.found() && (text.isBorder(end) || "째간씩쯤".indexOf(text.at(end)) >= 0)) {
       return true;
     }
     return CALENDAR.indexOf(text.at(i)) >= 0 && text.at(i) != '\0' && text.isBorder(i + 1);
