@@ -175,7 +175,7 @@ final class KoreanContext {
     }
     int next = text.skipSpace(end);
     return single
-        && (text.startsWithAny(end, "에 ", "에만") && !text.startsWith("에도", end)
+        && (text.startsWithAny(end, "에 ", "에만")
             || text.startsWithAny(next, "평균", "최대", "최소", "약")
             || (next > end && KoreanText.isDigit(text.at(next))));
   }

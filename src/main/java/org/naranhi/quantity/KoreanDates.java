@@ -99,7 +99,7 @@ final class KoreanDates {
   /** A day without month is a date unless it lasts. */
   private static boolean isLone(KoreanText text, Numeral n, Tail tail) {
     return tail.form.startsWith("XX")
-        && (!n.hasDigits() && !isDated(text, n.start(), tail.end)
+        && (!(n.hasDigits() || isDated(text, n.start(), tail.end))
             || KoreanDurations.lasts(text, n.start(), tail.end));
   }
 
@@ -172,7 +172,8 @@ final class KoreanDates {
     int next = text.skipSpace(end);
     Tail tail = tail(text, next);
     boolean month = tail.found() && !tail.form.startsWith("XX") && !isSentence(text, start);
-    boolean event = value >= 45 && text.startsWithAny(next, EVENTS) || text.startsWithAny(end, "생");
+    boolean event =
+        (value >= 45 && text.startsWithAny(next, EVENTS)) || text.startsWithAny(end, "생");
     return month || event ? century(value) + value : -1;
   }
 
@@ -229,7 +230,7 @@ final class KoreanDates {
     }
     return switch (text.at(n.end())) {
       case '월', '月' -> value <= 12 ? month(text, n.end() + 1, value) : Tail.NONE;
-      case '일', '日' -> value <= 31 ? day(text, n.end() + 1, value) : Tail.NONE;
+      case '일', '日' -> value <= 31 ? day(n.end() + 1, value) : Tail.NONE;
       default -> quarter(text, n, value);
     };
   }
@@ -255,7 +256,7 @@ final class KoreanDates {
     return new Tail(n.end() + 1, String.format(Locale.ROOT, "%s-%02d", form, day));
   }
 
-  private static Tail day(KoreanText text, int end, int day) {
+  private static Tail day(int end, int day) {
     return new Tail(end, String.format(Locale.ROOT, "XX-%02d", day));
   }
 

@@ -105,7 +105,7 @@ final class KoreanMoney {
     }
     return !(unit.word().equals("프랑") && text.at(end) == '스')
         && !(unit.word().equals("파운드") && isWeight(text, n.start(), end))
-        && !(unit.word().equals("타카") || unit.word().equals("유로") && text.at(end) == '존');
+        && !(unit.word().equals("유로") && text.at(end) == '존');
   }
 
   /** A pound near a word of weight is one: 몸무게 150파운드. */

@@ -168,13 +168,10 @@ final class KoreanRanges {
     BigDecimal low = left.value() == null ? left.low() : left.value();
     BigDecimal high = right.high();
     QuantityKind of = right.of();
-    boolean fits =
-        low != null
-            && high != null
-            && of != null
-            && low.compareTo(high) < 0
-            && (KoreanValues.isBare(left) || left.of() == of);
-    return fits
+    if (low == null || high == null || of == null || low.compareTo(high) >= 0) {
+      return Optional.empty();
+    }
+    return KoreanValues.isBare(left) || left.of() == of
         ? Optional.of(right.toBuilder(text.text(), span).range(low, high, of).build())
         : Optional.empty();
   }

@@ -141,6 +141,6 @@ class KoreanNumbersScoreTest {
     }
     boolean noneA = a.isMissingNode() || a.isNull();
     boolean noneB = b.isMissingNode() || b.isNull();
-    return noneA && noneB || a.asText().equals(b.asText());
+    return (noneA && noneB) || a.asText().equals(b.asText());
   }
 }
