@@ -209,7 +209,7 @@ final class KoreanBare {
   private static boolean isIndex(KoreanText text, int start, int end) {
     int back = text.skipSpaceBack(start);
     boolean name = KoreanText.isLatin(text.at(back - 1)) || text.endsWithAny(back, NAMES);
-    return back < start && name && end - start <= 3 && KoreanDigitRuns.digits(text, start) == end;
+    return back < start && name && end - start <= 3 && KoreanDigitRuns.end(text, start) == end;
   }
 
   /** {@code (43)} after a name is an age; a year stands before a noun: 2024 파리올림픽. */

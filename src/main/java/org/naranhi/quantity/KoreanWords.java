@@ -74,6 +74,9 @@ final class KoreanWords {
     }
     boolean nominal = text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
     KoreanUnits.Entry glued = KoreanUnits.at(text, n.end());
+    if (nominal && glued.kind() == QuantityKind.MONEY) {
+      return false;
+    }
     if (glued.found() && !(nominal && !glued.word().equals("째"))) {
       if (glued.word().equals("째")) {
         return text.isBorder(n.end() + 1);
