@@ -1,6 +1,5 @@
 package org.naranhi.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.naranhi.quantity.Numeral.Style;
 
@@ -90,8 +89,8 @@ final class KoreanDates {
     return Optional.of(
         KoreanValues.form(text, start, last.end() + 1, QuantityKind.DATE, "")
             .range(
-                String.format(Locale.ROOT, "%s-%02d", prefix, first.small()),
-                String.format(Locale.ROOT, "%s-%02d", prefix, last.small()),
+                prefix + "-" + KoreanValues.two(first.small()),
+                prefix + "-" + KoreanValues.two(last.small()),
                 QuantityKind.DATE)
             .build());
   }
@@ -119,11 +118,11 @@ final class KoreanDates {
     }
     Tail tail = tail(text, text.skipSpace(end));
     if (tail.found() && !tail.form.startsWith("XX")) {
-      Optional<Quantity> days = days(text, start, tail, String.format(Locale.ROOT, "%04d-", value));
+      Optional<Quantity> days = days(text, start, tail, value + "-");
       if (days.isPresent()) {
         return days;
       }
-      String form = String.format(Locale.ROOT, "%04d-%s", value, tail.form);
+      String form = value + "-" + tail.form;
       return Optional.of(KoreanValues.form(text, start, tail.end, QuantityKind.DATE, form).build());
     }
     return Optional.of(
@@ -246,18 +245,18 @@ final class KoreanDates {
   }
 
   private static Tail month(KoreanText text, int end, int month) {
-    String form = String.format(Locale.ROOT, "%02d", month);
+    String form = KoreanValues.two(month);
     Numeral n = KoreanNumerals.read(text, text.skipSpace(end));
     int day = n.small();
     boolean isDay = day > 0 && day <= 31 && (text.at(n.end()) == '일' || text.at(n.end()) == '日');
     if (!isDay || n.odd() || text.startsWithAny(n.end() + 1, "간", " 동안", " 만에")) {
       return new Tail(end, form);
     }
-    return new Tail(n.end() + 1, String.format(Locale.ROOT, "%s-%02d", form, day));
+    return new Tail(n.end() + 1, form + "-" + KoreanValues.two(day));
   }
 
   private static Tail day(int end, int day) {
-    return new Tail(end, String.format(Locale.ROOT, "XX-%02d", day));
+    return new Tail(end, "XX-" + KoreanValues.two(day));
   }
 
   /** {@code 3분기}, {@code 3·4분기}, {@code 3/4분기}, {@code 3Q}, {@code 1H}. */

@@ -1,6 +1,5 @@
 package org.naranhi.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,8 +81,8 @@ final class KoreanTimes {
         ? Optional.of(
             KoreanValues.form(text, start, last.end() + 1, QuantityKind.TIME, "")
                 .range(
-                    String.format(Locale.ROOT, "%02d:00", inDay(n.small(), half)),
-                    String.format(Locale.ROOT, "%02d:00", inDay(hour, half)),
+                    KoreanValues.two(inDay(n.small(), half)) + ":00",
+                    KoreanValues.two(inDay(hour, half)) + ":00",
                     QuantityKind.TIME)
                 .build())
         : Optional.empty();
@@ -105,7 +104,7 @@ final class KoreanTimes {
     boolean minute =
         value >= 0 && value < 60 && text.at(unit) == '분' && !text.startsWithAny(unit, "분기", "분의");
     return minute
-        ? seconds(text, start, unit + 1, hour, String.format(Locale.ROOT, "%02d", value))
+        ? seconds(text, start, unit + 1, hour, KoreanValues.two(value))
         : time(text, start, end, hour, "00");
   }
 
@@ -114,8 +113,7 @@ final class KoreanTimes {
     Numeral n = KoreanNumerals.read(text, text.skipSpace(end));
     int value = n.small();
     if (value >= 0 && value < 60 && n.hasDigits() && text.at(n.end()) == '초') {
-      return time(
-          text, start, n.end() + 1, hour, String.format(Locale.ROOT, "%s:%02d", minute, value));
+      return time(text, start, n.end() + 1, hour, minute + ":" + KoreanValues.two(value));
     }
     return time(text, start, end, hour, minute);
   }
@@ -148,7 +146,7 @@ final class KoreanTimes {
 
   private static Optional<Quantity> time(
       KoreanText text, int start, int end, int hour, String minutes) {
-    String form = String.format(Locale.ROOT, "%02d:%s", hour, minutes);
+    String form = KoreanValues.two(hour) + ":" + minutes;
     return Optional.of(KoreanValues.form(text, start, end, QuantityKind.TIME, form).build());
   }
 }
