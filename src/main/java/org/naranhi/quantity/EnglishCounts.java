@@ -270,14 +270,20 @@ final class EnglishCounts {
   private final EnglishNumerals numerals;
   private final EnglishFound found;
   private final EnglishDates dates;
+  private final EnglishMeasures measures;
   private int lastName = -1;
 
   EnglishCounts(
-      EnglishText text, EnglishNumerals numerals, EnglishFound found, EnglishDates dates) {
+      EnglishText text,
+      EnglishNumerals numerals,
+      EnglishFound found,
+      EnglishDates dates,
+      EnglishMeasures measures) {
     this.t = text;
     this.numerals = numerals;
     this.found = found;
     this.dates = dates;
+    this.measures = measures;
   }
 
   /** Whether a plural noun makes four digits before it a count and no year. */
@@ -286,6 +292,25 @@ final class EnglishCounts {
   }
 
   // ---- ages
+
+  /** {@code 50-something}: an age in the fifties; returns {@code amount.to()} if none. */
+  private int something(EnglishAmount amount) {
+    int to = amount.to();
+    int ten = amount.small();
+    boolean vague = t.joins(to) && (t.is(to + 1, "something") || t.is(to + 1, "somethings"));
+    if (!vague || ten < 20 || ten % 10 != 0) {
+      return to;
+    }
+    return decadeOfLife(amount.from(), to + 2, ten);
+  }
+
+  private int decadeOfLife(int from, int to, int ten) {
+    Quantity.Builder b =
+        EnglishFound.builder(t, from, to, QuantityKind.RANGE)
+            .range(BigDecimal.valueOf(ten), BigDecimal.valueOf(ten + 9L), QuantityKind.AGE)
+            .unit("year");
+    return found.add(b, from, to);
+  }
 
   /** An age with words of its own; returns {@code amount.to()} if none. */
   int readAge(EnglishAmount amount) {
@@ -301,7 +326,7 @@ final class EnglishCounts {
       boolean of = t.is(at + 1, "of") && t.is(at + 2, "age");
       return of ? age(amount, at + 3, unit) : to;
     }
-    return isAge(amount) ? age(amount, to, "year") : to;
+    return isAge(amount) ? age(amount, to, "year") : something(amount);
   }
 
   private String ageUnit(int i) {
@@ -341,6 +366,37 @@ final class EnglishCounts {
         || isBeing(amount)
         || over && !t.isBreak(i)
         || isApposition(amount, small);
+  }
+
+  /** {@code children under 12}. */
+  private boolean isLimit(EnglishAmount amount) {
+    int i = amount.from() - 1;
+    boolean limit = t.is(i, "under") || t.is(i, "over") || t.is(i, "below") || t.is(i, "above");
+    boolean ends =
+        t.isBreak(amount.to())
+            || t.has(amount.to(), EnglishLexicon.FUNCTION)
+            || t.isWord(amount.to()) && !t.word(amount.to()).endsWith("s");
+    return limit
+        && ends
+        && !amount.isRange()
+        && Set.of(
+                "children",
+                "kids",
+                "adults",
+                "people",
+                "those",
+                "women",
+                "men",
+                "teens",
+                "youths",
+                "minors",
+                "seniors",
+                "anyone",
+                "teenagers",
+                "koreans",
+                "boys",
+                "girls")
+            .contains(t.word(i - 1));
   }
 
   /** {@code he was 13 when}, {@code Tom was three.} */
@@ -392,11 +448,7 @@ final class EnglishCounts {
     if (years) {
       return dates.decade(i, at + 2, (ten >= 30 ? 1900 : 2000) + ten);
     }
-    Quantity.Builder b =
-        EnglishFound.builder(t, i, i + 2, QuantityKind.RANGE)
-            .range(BigDecimal.valueOf(ten), BigDecimal.valueOf(ten + 9L), QuantityKind.AGE)
-            .unit("year");
-    return found.add(b, i, i + 2);
+    return decadeOfLife(i, i + 2, ten);
   }
 
   // ---- years and counts
@@ -422,6 +474,11 @@ final class EnglishCounts {
   }
 
   private int count(EnglishAmount amount) {
+    boolean idiom =
+        t.is(amount.from(), "a") && t.is(amount.from() - 1, "in") && t.is(amount.from() - 2, "one");
+    if (idiom) {
+      return amount.to();
+    }
     boolean decimal = amount.high().is(Form.DECIMAL) || amount.value().scale() > 0;
     QuantityKind kind = decimal ? QuantityKind.NUMBER : QuantityKind.COUNT;
     int to = amount.to();
@@ -474,6 +531,13 @@ final class EnglishCounts {
     boolean pair = couple || t.is(i + 1, "pair");
     if (!pair || !t.is(i + 2, "of")) {
       return i;
+    }
+    EnglishNumeral two =
+        new EnglishNumeral(i, i + 3, BigDecimal.valueOf(2), BigDecimal.ONE, Form.WORDS);
+    int before = found.size();
+    int end = couple ? measures.read(EnglishAmount.of(two), true) : i;
+    if (found.size() > before) {
+      return end;
     }
     Quantity.Builder b =
         EnglishFound.builder(t, i, i + 2, QuantityKind.COUNT)

@@ -66,6 +66,29 @@ final class EnglishDates {
   private static final Set<String> GAMES =
       Set.of("game", "match", "season", "final", "play", "tie", "fixture", "clash", "half");
 
+  /** What a month is told of where it opens the sentence: May exports fell. */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "exports",
+          "imports",
+          "sales",
+          "data",
+          "output",
+          "employment",
+          "inflation",
+          "jobs",
+          "figures",
+          "production",
+          "trade",
+          "retail",
+          "prices",
+          "orders",
+          "shipments",
+          "unemployment",
+          "consumer",
+          "elections",
+          "deliveries");
+
   private static final Set<String> SPORTS =
       Set.of(
           "goal",
@@ -262,14 +285,15 @@ final class EnglishDates {
       return false;
     }
     if (after > i + 1 || year) {
-      return after == i + 1 || !t.is(i, "may") || true;
+      return true;
     }
     boolean led =
         BEFORE_MONTH.contains(t.word(i - 1))
             || t.isDash(i - 1) && BEFORE_MONTH.contains(t.word(i - 2))
             || t.is(i - 1, "(");
     if (t.is(i, "may")) {
-      return led && !t.is(i - 1, "and") && !t.is(i - 1, "or") || t.is(i + 1, "'s") && led;
+      boolean linked = t.is(i - 1, "and") || t.is(i - 1, "or");
+      return led && !linked || t.isOpening(i) && FIGURES.contains(t.word(i + 1));
     }
     return led || !isName(i);
   }
@@ -372,11 +396,11 @@ final class EnglishDates {
     boolean quarter = (t.is(at, "quarter") || t.is(at, "qtr")) && number <= 4;
     boolean half = t.is(at, "half") && number <= 2;
     boolean fiscal = t.is(at, "fiscal") && t.is(at + 1, "quarter") && number <= 4;
-    if (!(quarter || half || fiscal)
-        || t.joins(at + 1) && half
-        || isGame(at + 1)
-        || half && speaksOfSport() && !t.is(at + 1, "of")) {
+    if (!(quarter || half || fiscal) || half && t.joins(at + 1)) {
       return none;
+    }
+    if (isGame(at + 1) || half && !t.is(at + 1, "of") && speaksOfSport()) {
+      return at + 1;
     }
     int end = fiscal ? at + 2 : at + 1;
     return ofYear(i, end, half ? "-H" + number : "-Q" + number);

@@ -110,6 +110,11 @@ final class EnglishMeasures {
 
   /** An amount before a unit; returns {@code amount.to()} where no unit follows. */
   int read(EnglishAmount amount) {
+    return read(amount, false);
+  }
+
+  /** As {@link #read(EnglishAmount)}; {@code approx} where the number itself is loose. */
+  int read(EnglishAmount amount, boolean approx) {
     int at = unitStart(amount);
     Optional<EnglishPhrases.Hit<Meaning>> hit = unit(at);
     if (hit.isEmpty() || !fits(amount, at, hit.get())) {
@@ -120,14 +125,14 @@ final class EnglishMeasures {
       return degrees(amount, hit.get());
     }
     int to = hit.get().to();
-    return amount.isRange() || amount.high().isVague()
-        ? emit(amount, to, meaning)
+    return amount.isRange() || amount.high().isVague() || approx
+        ? emit(amount, to, meaning, approx)
         : composite(amount, to, meaning);
   }
 
-  private int emit(EnglishAmount amount, int to, Meaning m) {
+  private int emit(EnglishAmount amount, int to, Meaning m, boolean approx) {
     Quantity.Builder b = amount.quantity(t, amount.from(), to, m.kind(), m.unit(), m.factor());
-    return found.add(b, amount.from(), to);
+    return found.add(b.approx(approx), amount.from(), to);
   }
 
   /** Where the unit starts: after a hyphen, after "of" of a vague number, after an adjective. */
@@ -157,7 +162,7 @@ final class EnglishMeasures {
     if (t.is(at, "second")) {
       return (one && !t.joins(hit.to())) || t.joins(at - 1);
     }
-    return !t.is(at, "fold") || at > amount.to() || t.glued(at);
+    return true;
   }
 
   /** {@code one day he will} is no length of time; {@code within one day} is. */
@@ -264,7 +269,7 @@ final class EnglishMeasures {
         hit.flatMap(h -> Units.shipped().factor(m.unit(), h.meaning().unit()))
             .filter(f -> f.compareTo(BigDecimal.ONE) > 0 && f.stripTrailingZeros().scale() <= 0);
     if (factor.isEmpty() || !isComposable(m, next > to)) {
-      return emit(amount, to, m);
+      return emit(amount, to, m, false);
     }
     EnglishPhrases.Hit<Meaning> small = hit.get();
     BigDecimal high = amount.value().multiply(m.factor()).multiply(factor.get());

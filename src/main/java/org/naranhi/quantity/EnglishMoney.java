@@ -64,7 +64,6 @@ final class EnglishMoney {
           "sales",
           "income",
           "shares",
-          "per",
           "rent",
           "deal");
   private static final Set<String> AFTER_VERB_WON =

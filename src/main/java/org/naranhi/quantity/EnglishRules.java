@@ -1,5 +1,6 @@
 package org.naranhi.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The order in which the English rules are tried on one sentence. */
@@ -36,7 +37,7 @@ final class EnglishRules {
     private final EnglishMeasures measures = new EnglishMeasures(t, numerals, found);
     private final EnglishShares shares = new EnglishShares(t, numerals, measures, found);
     private final EnglishRanks ranks = new EnglishRanks(t, found);
-    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, dates);
+    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, dates, measures);
 
     private Reader(EnglishText text) {
       assert text == t;
@@ -80,9 +81,18 @@ final class EnglishRules {
         case "decades", "centuries" -> measures.readPlural(i);
         case "no", "nos", "number", "#" -> ranks.readNumbered(i);
         case "'", "’", "‘" -> counts.readDecade(i);
-        case "zero" -> i;
+        case "zero" -> zero(i);
         default -> ranks.readLabel(i);
       };
+    }
+
+    /** {@code zero percent}, {@code zero degrees}; by itself the word counts nothing. */
+    private int zero(int i) {
+      EnglishNumeral zero =
+          new EnglishNumeral(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, EnglishNumeral.Form.WORDS);
+      int before = found.size();
+      int end = measures.read(EnglishAmount.of(zero));
+      return found.size() > before ? end : i;
     }
 
     /** Rules that begin with a word of their own rather than with a number. */

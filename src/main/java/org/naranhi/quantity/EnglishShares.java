@@ -225,7 +225,8 @@ final class EnglishShares {
       return half(i, i + 1);
     }
     if (article) {
-      return isPart(i, i + 1) ? fraction(i, i + 2, 1, denominator(i + 1)) : i;
+      boolean joined = t.joins(i + 2) && isUnitAfter(i + 3);
+      return isPart(i, i + 1) ? fraction(joined ? i + 1 : i, i + 2, 1, denominator(i + 1)) : i;
     }
     if (t.is(i, "quarter")) {
       return quarter(i);
@@ -246,7 +247,11 @@ final class EnglishShares {
     if (num == 0 || num >= 20 || den == 0 || plural != (num > 1) || t.is(at, "second")) {
       return i;
     }
-    boolean periods = t.is(at, "quarters") && at == i + 1 && !t.is(at + 1, "of");
+    boolean periods =
+        t.is(at, "quarters")
+            && at == i + 1
+            && Set.of("for", "in", "past", "last", "first", "next", "over", "previous", "these")
+                .contains(t.word(i - 1));
     return num >= den || periods ? i : fraction(i, at + 1, num, den);
   }
 
@@ -256,7 +261,8 @@ final class EnglishShares {
     if (den == 0 || t.word(i).endsWith("s") || t.joins(i + 1) && !isUnitAfter(i + 2)) {
       return false;
     }
-    boolean of = t.is(i + 1, "of") || t.isBreak(i + 1) || t.is(i + 1, "percentage");
+    boolean joined = t.joins(i + 1) && t.is(i, "quarter");
+    boolean of = joined || t.is(i + 1, "of") || t.isBreak(i + 1) || t.is(i + 1, "percentage");
     boolean by =
         switch (t.word(article - 1)) {
           case "by",
@@ -290,7 +296,7 @@ final class EnglishShares {
   }
 
   private int quarter(int i) {
-    boolean points = t.joins(i + 1) && (t.is(i + 2, "point") || t.is(i + 2, "percentage"));
+    boolean points = t.joins(i + 1) && isUnitAfter(i + 2);
     boolean of = t.is(i + 1, "of") && t.is(i + 2, "a") && isUnitAfter(i + 3);
     return points || of ? fraction(i, i + 1, 1, 4) : i;
   }
@@ -361,7 +367,8 @@ final class EnglishShares {
     at = t.is(at, "of") ? at + 1 : at;
     boolean article = t.is(at, "a") || t.is(at, "an");
     at = article ? at + 1 : at;
-    boolean direct = article || t.joins(part.to());
+    boolean half = part.value().compareTo(BigDecimal.valueOf(0.5)) == 0 && !t.is(at, "percent");
+    boolean direct = article || t.joins(part.to()) || half && !t.is(at - 1, "of");
     if (direct && t.is(at, "point")) {
       return unit(part, at + 1, "pp", QuantityKind.PERCENTPOINT, BigDecimal.ONE);
     }
@@ -479,7 +486,7 @@ final class EnglishShares {
   }
 
   private boolean isScored(int from, int to) {
-    for (int i = Math.max(0, from - 5); i < Math.min(t.size(), to + 4); i++) {
+    for (int i = Math.max(0, from - 7); i < Math.min(t.size(), to + 4); i++) {
       if ((i < from || i >= to) && SCORING.contains(t.word(i))) {
         return true;
       }
