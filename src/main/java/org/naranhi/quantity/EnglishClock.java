@@ -1,7 +1,6 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * Times of day, and numbers with marks between their digits: dates, telephone numbers.
@@ -106,7 +105,7 @@ final class EnglishClock {
 
   private static String form(int hour, int minute, int half) {
     int h = half == 1 && hour == 12 ? 0 : half == 2 && hour < 12 ? hour + 12 : hour;
-    return String.format(Locale.ROOT, "%02d:%02d", h, minute);
+    return EnglishDates.twoDigits(h) + ":" + EnglishDates.twoDigits(minute);
   }
 
   /** An hour with a.m., p.m. or o'clock; returns {@code amount.to()} if none. */

@@ -364,6 +364,7 @@ final class EnglishCounts {
     return aged
         || turned
         || isBeing(amount)
+        || isLimit(amount)
         || over && !t.isBreak(i)
         || isApposition(amount, small);
   }
@@ -406,7 +407,10 @@ final class EnglishCounts {
     boolean who =
         switch (t.word(i - 1)) {
           case "he", "she", "i", "who" -> true;
-          default -> t.isCapital(i - 1) && !t.has(i - 1, EnglishLexicon.FUNCTION) && i > 1;
+          default ->
+              t.isCapital(i - 1)
+                  && !t.has(i - 1, EnglishLexicon.FUNCTION)
+                  && (i > 1 || t.is(amount.to(), "when"));
         };
     boolean ends = t.isBreak(amount.to()) || t.is(amount.to(), "when") || t.is(amount.to(), "at");
     return was && who && ends && !amount.isRange() && amount.value().scale() <= 0;

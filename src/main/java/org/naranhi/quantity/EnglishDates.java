@@ -1,7 +1,6 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -384,7 +383,7 @@ final class EnglishDates {
     }
     Quantity.Builder b =
         EnglishFound.builder(t, from, after, QuantityKind.DATE)
-            .form(String.format(Locale.ROOT, "XXXX-XX-%02d", number));
+            .form("XXXX-XX-" + twoDigits(number));
     return found.add(b, from, after);
   }
 
@@ -530,8 +529,12 @@ final class EnglishDates {
     return t.word(i).length() <= 2 ? Integer.parseInt(t.word(i)) : 0;
   }
 
+  static String twoDigits(int n) {
+    return n < 10 ? "0" + n : String.valueOf(n);
+  }
+
   static String iso(String year, int month, int day) {
-    String head = year + String.format(Locale.ROOT, "-%02d", month);
-    return day == 0 ? head : head + String.format(Locale.ROOT, "-%02d", day);
+    String head = year + "-" + twoDigits(month);
+    return day == 0 ? head : head + "-" + twoDigits(day);
   }
 }
