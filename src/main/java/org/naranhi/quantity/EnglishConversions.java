@@ -18,41 +18,10 @@ import org.naranhi.text.Span;
 final class EnglishConversions {
 
   private static final Set<String> BETWEEN =
-      Set.of(
-          "(",
-          ",",
-          "or",
-          "about",
-          "around",
-          "some",
-          "approximately",
-          "roughly",
-          "nearly",
-          "almost",
-          "equivalent",
-          "to",
-          "[",
-          "—",
-          "–",
-          "~",
-          "the",
-          "of",
-          "an",
-          "estimated",
-          "at",
-          "worth",
-          "equal",
-          "which",
-          "is",
-          "/",
-          "current",
-          "more",
-          "less",
-          "than",
-          "over",
-          "just",
-          "only",
-          "under");
+      EnglishLexicon.words(
+          "( , or about around some approximately roughly nearly almost equivalent to [ —"
+              + " – ~ the of an estimated at worth equal which is / current more less than over"
+              + " just only under");
   private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[(\\[,—–/])");
   private static final Set<String> OPENING = Set.of("(", ",", "or", "[", "—", "–", "/");
 

@@ -20,251 +20,46 @@ import org.naranhi.quantity.EnglishNumeral.Form;
 final class EnglishCounts {
 
   private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "persons",
-          "troops",
-          "soldiers",
-          "residents",
-          "workers",
-          "employees",
-          "homes",
-          "houses",
-          "cases",
-          "jobs",
-          "copies",
-          "students",
-          "units",
-          "men",
-          "women",
-          "children",
-          "officers",
-          "civilians",
-          "protesters",
-          "patients",
-          "households",
-          "vehicles",
-          "seats",
-          "tickets",
-          "steps",
-          "points",
-          "items",
-          "words",
-          "votes",
-          "police",
-          "families",
-          "animals");
+      EnglishLexicon.words(
+          "people persons troops soldiers residents workers employees homes houses cases"
+              + " jobs copies students units men women workers residents citizens voters"
+              + " drivers patients children officers civilians protesters patients households"
+              + " vehicles seats tickets steps points items words votes police families animals");
 
   private static final Set<String> PERSONS =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "actor",
-          "actress",
-          "singer",
-          "suspect",
-          "driver",
-          "victim",
-          "student",
-          "father",
-          "mother",
-          "teenager",
-          "officer",
-          "player",
-          "director",
-          "worker",
-          "soldier",
-          "widow",
-          "daughter",
-          "son",
-          "husband",
-          "wife",
-          "brother",
-          "sister",
-          "striker",
-          "midfielder",
-          "defender",
-          "goalkeeper",
-          "also",
-          "defendant",
-          "resident",
-          "pensioner",
-          "teacher",
-          "farmer",
-          "star",
-          "friend",
-          "survivor",
-          "pilot",
-          "president");
+      EnglishLexicon.words(
+          "man woman boy girl actor actress singer suspect driver victim student father"
+              + " mother teenager officer player director worker soldier widow daughter son"
+              + " husband wife brother sister striker midfielder defender goalkeeper also"
+              + " defendant resident pensioner teacher farmer star friend survivor pilot"
+              + " president");
 
   private static final Set<String> ONE_BEFORE =
-      Set.of(
-          "no", "this", "that", "the", "any", "every", "each", "which", "another", "some", "many",
-          "not", "a", "last", "next", "first", "second", "only", "new", "old", "big", "great",
-          "good", "bad", "right", "wrong", "loved", "day", "number", "little", "day-", "other",
-          "square");
+      EnglishLexicon.words(
+          "no this that the any every each which another some many not a last next first"
+              + " second new old big great good bad right wrong loved day number little day-"
+              + " other square");
   private static final Set<String> ONE_AFTER =
-      Set.of(
-          "yourself",
-          "myself",
-          "himself",
-          "herself",
-          "themselves",
-          "itself",
-          "instead",
-          "too",
-          "now",
-          "yet",
-          "already",
-          "again",
-          "today",
-          "here",
-          "there",
-          "be",
-          "been",
-          "being",
-          "before",
-          "until",
-          "without",
-          "like",
-          "also",
-          "just",
-          "even",
-          "still",
-          "so",
-          "because",
-          "of",
-          "another",
-          "'s",
-          "’s",
-          "can",
-          "could",
-          "would",
-          "should",
-          "must",
-          "might",
-          "is",
-          "was",
-          "has",
-          "had",
-          "who",
-          "that",
-          "which",
-          "may",
-          "will",
-          "does",
-          "did",
-          "thing",
-          "side",
-          "way",
-          "hand",
-          "time",
-          "point",
-          "to",
-          "for",
-          "in",
-          "at",
-          "on",
-          "and",
-          "or",
-          "but",
-          "with",
-          "as",
-          "by",
-          "from",
-          "where",
-          "when",
-          "if",
-          "than",
-          "the",
-          "i",
-          "we",
-          "you",
-          "he",
-          "she",
-          "they",
-          "it",
-          "after",
-          "needs",
-          "knows",
-          "wants",
-          "says",
-          "wonders",
-          "by-",
-          "such",
-          "minute",
-          "moment",
-          "day",
-          "last",
-          "step",
-          "place",
-          "reason",
-          "big",
-          "more",
-          "or-",
-          "off");
+      EnglishLexicon.words(
+          "yourself myself himself herself themselves itself instead too now yet already"
+              + " again today here there be been being before until without like also just even"
+              + " still so because of another 's ’s can could would should must might is was"
+              + " has had who that which may will does did thing side way hand time point to"
+              + " for in at on and or but with as by from where when if than the i we you he"
+              + " she they it after needs knows wants says wonders by- such minute moment day"
+              + " last step place reason big more or- off");
   private static final Set<String> VICTIMS =
-      Set.of(
-          "killing",
-          "killed",
-          "injuring",
-          "injured",
-          "wounding",
-          "wounded",
-          "leaving",
-          "least",
-          "just",
-          "than",
-          "missing",
-          "scored",
-          "scoring",
-          "kills");
+      EnglishLexicon.words(
+          "killing killed injuring injured wounding wounded leaving least just than"
+              + " missing scored scoring kills");
   private static final Set<String> VICTIM_VERBS =
       Set.of("died", "killed", "injured", "wounded", "dead", "missing", "arrested", "survived");
 
   /** Words that a hyphen joins to a number in idioms that count nothing. */
   private static final Set<String> IDIOM_TAILS =
-      Set.of(
-          "way",
-          "faced",
-          "bit",
-          "ply",
-          "dimensional",
-          "sided",
-          "timer",
-          "liner",
-          "off",
-          "stop",
-          "size",
-          "up",
-          "track",
-          "handed",
-          "on",
-          "of",
-          "fits",
-          "to",
-          "star-",
-          "sidedness",
-          "upmanship",
-          "eleven",
-          "piece",
-          "shot",
-          "man",
-          "woman",
-          "party",
-          "hit",
-          "trick",
-          "person",
-          "for",
-          "or",
-          "legged",
-          "fold-",
-          "some",
-          "pronged",
-          "seater",
-          "dollar-");
+      EnglishLexicon.words(
+          "way faced bit ply dimensional sided timer liner off stop size up track handed"
+              + " on of fits to upmanship eleven trick for or legged some");
 
   private final EnglishText t;
   private final EnglishNumerals numerals;
@@ -361,7 +156,10 @@ final class EnglishCounts {
     boolean turned =
         (t.is(i, "turned") || t.is(i, "turns") || t.is(i, "turning"))
             && (t.isBreak(amount.to()) || t.has(amount.to(), EnglishLexicon.FUNCTION));
+    boolean compared = t.is(amount.to(), "or") || t.is(amount.to(), "and");
+    boolean older = t.is(amount.to() + 1, "older") || t.is(amount.to() + 1, "younger");
     return aged
+        || compared && older
         || turned
         || isBeing(amount)
         || isLimit(amount)
@@ -380,23 +178,9 @@ final class EnglishCounts {
     return limit
         && ends
         && !amount.isRange()
-        && Set.of(
-                "children",
-                "kids",
-                "adults",
-                "people",
-                "those",
-                "women",
-                "men",
-                "teens",
-                "youths",
-                "minors",
-                "seniors",
-                "anyone",
-                "teenagers",
-                "koreans",
-                "boys",
-                "girls")
+        && EnglishLexicon.words(
+                "children kids adults people those women men teens youths minors seniors anyone"
+                    + " teenagers koreans boys girls")
             .contains(t.word(i - 1));
   }
 

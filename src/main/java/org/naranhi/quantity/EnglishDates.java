@@ -22,98 +22,32 @@ final class EnglishDates {
 
   private static final String UNKNOWN_YEAR = "XXXX";
   private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "of",
-          "since",
-          "until",
-          "till",
-          "by",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "from",
-          "through",
-          "between",
-          "to",
-          "before",
-          "after",
-          "during",
-          "for",
-          "each",
-          "every",
-          "previous",
-          "and",
-          "or",
-          "mid-",
-          "on",
-          "than",
-          "with");
+      EnglishLexicon.words(
+          "in of since until till by last next this early late mid from through between"
+              + " to before after during for each every previous and or mid- on than with");
   private static final Set<String> BEFORE_DAY =
-      Set.of(
-          "on", "by", "from", "until", "till", "to", "of", "since", "through", "and", "before",
-          "after", "around", "between");
+      EnglishLexicon.words(
+          "on by from until till to of since through and before after around between");
   private static final Set<String> AFTER_DAY =
-      Set.of(
-          "at", "in", "for", "to", "with", "that", "when", "local", "as", "and", "of", "on", "by",
-          "after", "before", "while", "but", "or", "it", "he", "she", "they", "was", "is", "were",
-          "has", "had", "through", "the", "from", "said", "amid", "due", "because", "will",
-          "where");
+      EnglishLexicon.words(
+          "at in for to with that when local as and of on by after before while but or it"
+              + " he she they was is were has had through the from said amid due because will"
+              + " where");
   private static final Set<String> GAMES =
-      Set.of("game", "match", "season", "final", "play", "tie", "fixture", "clash", "half");
+      EnglishLexicon.words("game match season final play tie fixture clash half");
 
   /** What a month is told of where it opens the sentence: May exports fell. */
   private static final Set<String> FIGURES =
-      Set.of(
-          "exports",
-          "imports",
-          "sales",
-          "data",
-          "output",
-          "employment",
-          "inflation",
-          "jobs",
-          "figures",
-          "production",
-          "trade",
-          "retail",
-          "prices",
-          "orders",
-          "shipments",
-          "unemployment",
-          "consumer",
-          "elections",
-          "deliveries");
+      EnglishLexicon.words(
+          "exports imports sales data output employment inflation jobs figures production"
+              + " trade retail prices orders shipments unemployment consumer elections"
+              + " deliveries");
 
   private static final Set<String> SPORTS =
-      Set.of(
-          "goal",
-          "goals",
-          "scored",
-          "striker",
-          "midfielder",
-          "defender",
-          "match",
-          "coach",
-          "keeper",
-          "goalkeeper",
-          "penalty",
-          "quarterback",
-          "touchdown",
-          "try",
-          "header",
-          "minute",
-          "scoring",
-          "substitute",
-          "substituted",
-          "halftime",
-          "rebounds",
-          "team",
-          "teams",
-          "side");
+      EnglishLexicon.words(
+          "goal goals scored striker midfielder defender match coach keeper goalkeeper"
+              + " penalty quarterback touchdown try header minute scoring substitute"
+              + " substituted halftime rebounds team teams side");
 
   private final EnglishText t;
   private final EnglishFound found;
@@ -314,7 +248,7 @@ final class EnglishDates {
     boolean verb =
         t.is(i, "march")
             && t.isOpening(i)
-            && Set.of("on", "for", "to", "into", "against", "past", "through", "with", "of", "in")
+            && EnglishLexicon.words("on for to into against past through with of in")
                 .contains(t.word(i + 1));
     return !t.isHeadline() && before || person && next || verb;
   }

@@ -1,5 +1,6 @@
 package org.naranhi.quantity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -184,6 +185,11 @@ final class EnglishLexicon {
   }
 
   private EnglishLexicon() {}
+
+  /** A set of words given in one line. */
+  static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.split(" ")));
+  }
 
   /** The traits of a lower-case word; 0 for most. */
   static int traits(String word) {

@@ -28,28 +28,10 @@ final class EnglishMeasures {
   private static final Set<String> REFUSED = Set.of("A", "N", "a", "mo", "mos", "°c", "°f");
 
   private static final Set<String> ADJECTIVES =
-      Set.of(
-          "straight",
-          "consecutive",
-          "successive",
-          "full",
-          "whole",
-          "more",
-          "additional",
-          "long",
-          "calendar",
-          "business",
-          "working",
-          "trading",
-          "solid",
-          "short",
-          "extra",
-          "further",
-          "other",
-          "fiscal",
-          "entire",
-          "good",
-          "running");
+      EnglishLexicon.words(
+          "straight consecutive successive full whole more additional long calendar"
+              + " business working trading solid short extra further other fiscal entire good"
+              + " running");
   private static final Set<String> COMPARATORS = Set.of("earlier", "before", "prior", "previously");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

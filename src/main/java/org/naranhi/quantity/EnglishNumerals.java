@@ -206,9 +206,17 @@ final class EnglishNumerals {
     return n;
   }
 
-  private static EnglishNumeral plus(EnglishNumeral n, BigDecimal part, int to) {
-    BigDecimal value = EnglishNumeral.plain(n.value().add(part));
-    return new EnglishNumeral(n.from(), to, value, new BigDecimal("0.1"), Form.MIXED);
+  /** In {@code a million and a half} the half is of the million. */
+  private BigDecimal lastScale(EnglishNumeral n) {
+    int power = EnglishLexicon.power(t.word(n.to() - 1));
+    return power >= 3 ? BigDecimal.ONE.scaleByPowerOfTen(power) : BigDecimal.ONE;
+  }
+
+  private EnglishNumeral plus(EnglishNumeral n, BigDecimal part, int to) {
+    BigDecimal scale = lastScale(n);
+    BigDecimal value = EnglishNumeral.plain(n.value().add(part.multiply(scale)));
+    BigDecimal ulp = EnglishNumeral.plain(scale.movePointLeft(1));
+    return new EnglishNumeral(n.from(), to, value, ulp, Form.MIXED);
   }
 
   /**

@@ -51,154 +51,27 @@ final class EnglishShares {
           Map.entry("thousandth", 1000),
           Map.entry("thousandths", 1000));
   private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "other",
-          "better",
-          "top",
-          "bottom",
-          "upper",
-          "lower",
-          "left",
-          "right",
-          "front",
-          "back",
-          "latter",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "my",
-          "former",
-          "final",
-          "late");
+      EnglishLexicon.words(
+          "other better top bottom upper lower left right front back latter northern"
+              + " southern eastern western my former final late");
   private static final Set<String> AFTER_HALF =
-      Set.of(
-          "time",
-          "way",
-          "brother",
-          "sister",
-          "moon",
-          "marathon",
-          "term",
-          "back",
-          "board",
-          "sibling",
-          "siblings",
-          "court",
-          "mast",
-          "hour's",
-          "year",
-          "hearted",
-          "smile",
-          "backs");
+      EnglishLexicon.words(
+          "time way brother sister moon marathon term back board sibling siblings court"
+              + " mast hour's year hearted smile backs");
   private static final Set<String> SCORING =
-      Set.of(
-          "win",
-          "wins",
-          "won",
-          "beat",
-          "beats",
-          "beating",
-          "beaten",
-          "loss",
-          "losses",
-          "lost",
-          "lose",
-          "losing",
-          "defeat",
-          "defeated",
-          "defeats",
-          "victory",
-          "victories",
-          "draw",
-          "drew",
-          "tie",
-          "tied",
-          "lead",
-          "led",
-          "leads",
-          "leading",
-          "score",
-          "scored",
-          "scoreline",
-          "vote",
-          "voted",
-          "votes",
-          "record",
-          "favor",
-          "favour",
-          "aggregate",
-          "rout",
-          "routed",
-          "thrash",
-          "thrashing",
-          "thumping",
-          "triumph",
-          "edged",
-          "down",
-          "up",
-          "ahead",
-          "series",
-          "against",
-          "ruled",
-          "ruling",
-          "decision",
-          "nil",
-          "trailed",
-          "trailing",
-          "goals",
-          "penalties",
-          "match",
-          "ratio",
-          "odds",
-          "margin",
-          "opposed",
-          "passed",
-          "set",
-          "sets",
-          "finish",
-          "hammering");
+      EnglishLexicon.words(
+          "win wins won beat beats beating beaten loss losses lost lose losing defeat"
+              + " defeated defeats victory victories draw drew tie tied lead led leads leading"
+              + " score scored scoreline vote voted votes record favor favour aggregate rout"
+              + " routed thrash thrashing thumping triumph edged down up ahead series against"
+              + " ruled ruling decision nil trailed trailing goals penalties match ratio odds"
+              + " margin opposed passed set sets finish hammering");
   private static final Set<String> COMPARING =
-      Set.of(
-          "higher",
-          "more",
-          "as",
-          "the",
-          "that",
-          "larger",
-          "bigger",
-          "greater",
-          "faster",
-          "its",
-          "their",
-          "his",
-          "her",
-          "what",
-          "lower",
-          "less",
-          "fewer",
-          "longer",
-          "smaller",
-          "stronger",
-          "wider",
-          "than",
-          "normal",
-          "over",
-          "cheaper",
-          "those",
-          "your",
-          "our",
-          "earnings",
-          "better",
-          "average",
-          "above",
-          "worse",
-          "heavier",
-          "taller",
-          "richer",
-          "costlier",
-          "quicker",
-          "older");
+      EnglishLexicon.words(
+          "higher more as the that larger bigger greater faster its their his her what"
+              + " lower less fewer longer smaller stronger wider than normal over cheaper those"
+              + " your our earnings better average above worse heavier taller richer costlier"
+              + " quicker older");
 
   private final EnglishText t;
   private final EnglishNumerals numerals;
@@ -250,7 +123,7 @@ final class EnglishShares {
     boolean periods =
         t.is(at, "quarters")
             && at == i + 1
-            && Set.of("for", "in", "past", "last", "first", "next", "over", "previous", "these")
+            && EnglishLexicon.words("for in past last first next over previous these")
                 .contains(t.word(i - 1));
     return num >= den || periods ? i : fraction(i, at + 1, num, den);
   }
@@ -280,9 +153,9 @@ final class EnglishShares {
           default -> false;
         };
     boolean more =
-        Set.of(
-                "more", "less", "fewer", "higher", "lower", "to", "are", "were", "say", "said",
-                "have", "had", "in", "from", "as", "since", "or", "and", "off", "smaller", "larger")
+        EnglishLexicon.words(
+                "more less fewer higher lower to are were say said have had in from as since or"
+                    + " and off smaller larger")
             .contains(t.word(i + 1));
     boolean quarter = t.is(i, "quarter") && t.is(article - 1, "for");
     return (of && !quarter) || by && !isNoun(i + 1) || more && by;
