@@ -36,8 +36,10 @@ final class EnglishRules {
     private final EnglishMoney money = new EnglishMoney(t, numerals, amounts, found);
     private final EnglishMeasures measures = new EnglishMeasures(t, numerals, found);
     private final EnglishShares shares = new EnglishShares(t, numerals, measures, found);
+    private final EnglishRatios ratios = new EnglishRatios(t, numerals, measures, shares, found);
     private final EnglishRanks ranks = new EnglishRanks(t, found);
-    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, dates, measures);
+    private final EnglishAges ages = new EnglishAges(t, found, dates);
+    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, measures);
 
     private Reader(EnglishText text) {
       assert text == t;
@@ -80,7 +82,7 @@ final class EnglishRules {
         case "magnitude" -> measures.readMagnitude(i);
         case "decades", "centuries" -> measures.readPlural(i);
         case "no", "nos", "number", "#" -> ranks.readNumbered(i);
-        case "'", "’", "‘" -> counts.readDecade(i);
+        case "'", "’", "‘" -> ages.readDecade(i);
         case "zero" -> zero(i);
         default -> ranks.readLabel(i);
       };
@@ -105,13 +107,13 @@ final class EnglishRules {
         end = t.isNumber(i) ? ranks.readDigits(i) : ranks.readTens(i);
       }
       if (end == i && t.isNumber(i)) {
-        end = counts.readDecade(i);
+        end = ages.readDecade(i);
       }
       if (end == i && t.has(i, EnglishLexicon.ORDINAL)) {
         return ranks.readWord(i);
       }
       if (end == i && t.has(i, EnglishLexicon.MULTIPLE)) {
-        return shares.readMultiple(i);
+        return ratios.readMultiple(i);
       }
       return end;
     }
@@ -144,7 +146,7 @@ final class EnglishRules {
       if (fraction > start) {
         return fraction;
       }
-      int ratio = shares.readRatio(amount.low());
+      int ratio = ratios.readRatio(amount.low());
       if (ratio > amount.low().to()) {
         return ratio;
       }
@@ -160,11 +162,11 @@ final class EnglishRules {
     private int unit(EnglishAmount a) {
       int before = found.size();
       int end = money.readNamed(a);
-      end = found.size() > before ? end : counts.readAge(a);
+      end = found.size() > before ? end : ages.read(a);
       end = found.size() > before ? end : clock.readHour(a);
       end = found.size() > before ? end : measures.readMagnitudeAfter(a);
       end = found.size() > before ? end : measures.read(a);
-      end = found.size() > before ? end : shares.readTimes(a);
+      end = found.size() > before ? end : ratios.readTimes(a);
       return found.size() > before || a.isRange() ? end : shares.readOutOf(a);
     }
 
