@@ -24,6 +24,12 @@ final class EnglishAges {
               + " defendant resident pensioner teacher farmer star friend survivor pilot"
               + " president");
 
+  private static final Set<String> IS_LIMIT_WORDS =
+      EnglishLexicon.words(
+          "workers employees residents citizens voters drivers patients children kids "
+              + "adults people those women men teens youths minors seniors anyone teenagers "
+              + "koreans boys girls");
+
   private final EnglishText t;
   private final EnglishFound found;
   private final EnglishDates dates;
@@ -121,14 +127,7 @@ final class EnglishAges {
         t.isBreak(amount.to())
             || t.has(amount.to(), EnglishLexicon.FUNCTION)
             || t.isWord(amount.to()) && !t.word(amount.to()).endsWith("s");
-    return limit
-        && ends
-        && !amount.isRange()
-        && EnglishLexicon.words(
-                "workers employees residents citizens voters drivers patients children kids adults people those women men teens youths "
-                    + "minors seniors anyone"
-                    + " teenagers koreans boys girls")
-            .contains(t.word(i - 1));
+    return limit && ends && !amount.isRange() && IS_LIMIT_WORDS.contains(t.word(i - 1));
   }
 
   /** {@code he was 13 when}, {@code Tom was three.} */

@@ -49,6 +49,9 @@ final class EnglishDates {
               + " penalty quarterback touchdown try header minute scoring substitute"
               + " substituted halftime rebounds team teams side");
 
+  private static final Set<String> IS_NAME_WORDS =
+      EnglishLexicon.words("on for to into against past through with of in");
+
   private final EnglishText t;
   private final EnglishFound found;
 
@@ -245,11 +248,7 @@ final class EnglishDates {
           default -> false;
         };
     boolean next = t.isWord(i + 1) && t.isCapital(i + 1) && !t.isHeadline();
-    boolean verb =
-        t.is(i, "march")
-            && t.isOpening(i)
-            && EnglishLexicon.words("on for to into against past through with of in")
-                .contains(t.word(i + 1));
+    boolean verb = t.is(i, "march") && t.isOpening(i) && IS_NAME_WORDS.contains(t.word(i + 1));
     return !t.isHeadline() && before || person && next || verb;
   }
 

@@ -55,6 +55,9 @@ final class EnglishShares {
       EnglishLexicon.words(
           "time way brother sister moon marathon term back board sibling siblings court"
               + " mast hour's year hearted smile backs");
+  private static final Set<String> SPELLED_WORDS =
+      EnglishLexicon.words("for in past last first next over previous these");
+
   private final EnglishText t;
   private final EnglishNumerals numerals;
   private final EnglishMeasures measures;
@@ -100,11 +103,7 @@ final class EnglishShares {
     if (num == 0 || num >= 20 || den == 0 || plural != (num > 1) || t.is(at, "second")) {
       return i;
     }
-    boolean periods =
-        t.is(at, "quarters")
-            && at == i + 1
-            && EnglishLexicon.words("for in past last first next over previous these")
-                .contains(t.word(i - 1));
+    boolean periods = t.is(at, "quarters") && at == i + 1 && SPELLED_WORDS.contains(t.word(i - 1));
     return num >= den || periods ? i : fraction(i, at + 1, num, den);
   }
 
