@@ -1,6 +1,9 @@
 package org.naranhi.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.Reading.Family;
 import org.naranhi.quantity.Relation.Type;
 
@@ -30,6 +33,57 @@ public final class QuantityMatcher {
   private static final double EXACT = 0;
 
   private final UnitScale units = UnitScale.shipped();
+
+  /**
+   * Which quantity of an English sentence renders which of the Korean one, one to one, and what is
+   * wrong.
+   *
+   * @param ko the quantities of {@code koSentence} in order
+   * @param en the quantities of {@code enSentence} in order
+   * @param words tells apart values of one kind by the words beside them
+   */
+  public List<Match> match(
+      String koSentence,
+      List<Quantity> ko,
+      String enSentence,
+      List<Quantity> en,
+      MatchContext context,
+      WordEvidence words) {
+    PairSide korean = new PairSide(koSentence, ko, true);
+    PairSide english = new PairSide(enSentence, en, false);
+    return new SentenceMatcher(this, korean, english, context, words).match();
+  }
+
+  /**
+   * An amount and what restates it in another unit or currency beside it, in one language.
+   *
+   * @param base the amount
+   * @param converted its restatement
+   * @param relation of {@code base} to {@code converted}
+   * @param faultIfAny what is wrong, null where the conversion is plausible
+   */
+  public record Conversion(
+      Quantity base, Quantity converted, Relation relation, @Nullable Fault faultIfAny) {
+
+    /** Whether it may be right, or cannot be told. */
+    public boolean isPlausible() {
+      return faultIfAny == null;
+    }
+  }
+
+  /** The conversions that a sentence states itself: $10 million (about 1.45 billion KRW). */
+  public List<Conversion> conversions(List<Quantity> quantities, MatchContext context) {
+    List<Conversion> conversions = new ArrayList<>();
+    for (Quantity q : quantities) {
+      if (q.converts() >= 0 && q.converts() < quantities.size()) {
+        Quantity base = quantities.get(q.converts());
+        Conversions.Verdict verdict =
+            Conversions.judge(this, Reading.of(base), Reading.of(q), context);
+        conversions.add(new Conversion(base, q, verdict.relation(), verdict.fault()));
+      }
+    }
+    return conversions;
+  }
 
   /** The relation of {@code ko} to {@code en}. */
   public Relation relate(Quantity ko, Quantity en, MatchContext context) {

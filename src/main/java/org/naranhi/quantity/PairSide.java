@@ -1,0 +1,73 @@
+package org.naranhi.quantity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.naranhi.text.Span;
+
+/** One sentence of a pair with its quantities ready to be compared. */
+final class PairSide {
+
+  private static final Pattern SERIAL = Pattern.compile("\\s?(?:째|연속|내리)");
+
+  private final String text;
+  private final List<Quantity> quantities;
+  private final List<Reading> readings;
+  private final boolean korean;
+
+  PairSide(String text, List<Quantity> quantities, boolean korean) {
+    this.text = text;
+    this.quantities = List.copyOf(quantities);
+    this.readings = quantities.stream().map(Reading::of).toList();
+    this.korean = korean;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isKorean() {
+    return korean;
+  }
+
+  int size() {
+    return quantities.size();
+  }
+
+  Quantity quantity(int i) {
+    return quantities.get(i);
+  }
+
+  Reading reading(int i) {
+    return readings.get(i);
+  }
+
+  Span span(int i) {
+    return quantities.get(i).span();
+  }
+
+  /** Where the quantity before ends, 0 for the first. */
+  int from(int i) {
+    return i == 0 ? 0 : span(i - 1).end();
+  }
+
+  /** Where the next quantity starts, the end of the sentence for the last. */
+  int to(int i) {
+    return i + 1 < size() ? span(i + 1).start() : text.length();
+  }
+
+  /** Whether it counts on, 5일째 and 3년 연속, so that the other language may say "fifth". */
+  boolean isSerial(int i) {
+    return korean && SERIAL.matcher(text).region(span(i).end(), text.length()).lookingAt();
+  }
+
+  /** What the words beside quantity {@code i} say of its direction; a minus sign says down. */
+  Polarity polarity(int i) {
+    if (readings.get(i).isNumeric() && readings.get(i).low() < 0) {
+      return Polarity.DOWN;
+    }
+    Span at = span(i);
+    return korean
+        ? Polarity.ofKorean(text, from(i), at.start(), at.end(), to(i))
+        : Polarity.ofEnglish(text, from(i), at.start(), at.end(), to(i));
+  }
+}

@@ -1,0 +1,141 @@
+package org.naranhi.quantity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.naranhi.quantity.Match.Certainty;
+
+/**
+ * Sees values that changed places: 매출 3조원, 영업이익 4000억원 against "sales of 400 billion won and
+ * operating profit of 3 trillion won".
+ *
+ * <p>Each value has a slot of words of its own, from the border behind the value before to the
+ * border before the next one; borders are commas, conjunctions and Korean particles that end a
+ * phrase. Two values have changed places when the words and other quantities of their slots belong
+ * together crosswise and not straight.
+ */
+final class SwapFinder {
+
+  private static final Pattern KO_BORDER =
+      Pattern.compile("[,;·()]|(?:에서|보다|와|과|고|며|지만|으로|로|이고|이며|인데|는데|만)(?=[\\s,])|\\s및\\s");
+  private static final Pattern EN_BORDER =
+      Pattern.compile(
+          "[,;()]|\\b(?:and|while|but|from|to|compared|versus|against|or|followed|with|whereas|than)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How much stronger the crosswise evidence must be. */
+  private static final double MARGIN = 0.3;
+
+  private static final double LEAST = 0.15;
+  private static final double QUANTITY = 0.8;
+
+  private final PairSide ko;
+  private final PairSide en;
+  private final int[] partner;
+  private final WordEvidence words;
+
+  SwapFinder(PairSide ko, PairSide en, int[] partner, WordEvidence words) {
+    this.ko = ko;
+    this.en = en;
+    this.partner = partner;
+    this.words = words;
+  }
+
+  /** Marks in {@code matches}, by Korean index, the values that changed places. */
+  void mark(List<Match> matches, int[] matchOf) {
+    for (int a = 0; a < ko.size(); a++) {
+      for (int b = a + 1; b < ko.size(); b++) {
+        if (isCandidate(a, b, matches, matchOf) && isSwapped(a, b)) {
+          for (int i : new int[] {a, b}) {
+            Match match = matches.get(matchOf[i]);
+            matches.set(matchOf[i], match.with(Fault.SWAPPED, Certainty.LIKELY));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isCandidate(int a, int b, List<Match> matches, int[] matchOf) {
+    if (partner[a] < 0 || partner[b] < 0 || matchOf[a] < 0 || matchOf[b] < 0) {
+      return false;
+    }
+    Match first = matches.get(matchOf[a]);
+    Match second = matches.get(matchOf[b]);
+    return first.fault() == null
+        && second.fault() == null
+        && first.relation().agrees()
+        && second.relation().agrees()
+        && alike(ko.reading(a), ko.reading(b))
+        && alike(en.reading(partner[a]), en.reading(partner[b]));
+  }
+
+  /** Two values that could stand in each other's place, and that differ. */
+  private static boolean alike(Reading a, Reading b) {
+    return a.family() == b.family()
+        && a.quantity().kind() == b.quantity().kind()
+        && a.isNumeric()
+        && b.isNumeric()
+        && sameUnit(a, b)
+        && !Rounding.isEqual(a.low(), b.low());
+  }
+
+  private static boolean sameUnit(Reading a, Reading b) {
+    return a.family() == Reading.Family.PLAIN || a.unit().equals(b.unit());
+  }
+
+  private boolean isSwapped(int a, int b) {
+    int[] koA = slot(ko, a);
+    int[] koB = slot(ko, b);
+    int[] enA = slot(en, partner[a]);
+    int[] enB = slot(en, partner[b]);
+    double straight = affinity(koA, enA) + affinity(koB, enB);
+    double crossA = affinity(koA, enB);
+    double crossB = affinity(koB, enA);
+    return crossA >= LEAST && crossB >= LEAST && crossA + crossB >= straight + MARGIN;
+  }
+
+  /** Shared words, and other quantities that render one another. */
+  private double affinity(int[] koSlot, int[] enSlot) {
+    double sum = words.affinity(koSlot[0], koSlot[1], enSlot[0], enSlot[1]);
+    for (int i = 0; i < ko.size(); i++) {
+      boolean inside = partner[i] >= 0 && lies(ko, i, koSlot) && lies(en, partner[i], enSlot);
+      sum += inside ? QUANTITY : 0;
+    }
+    return sum;
+  }
+
+  private static boolean lies(PairSide side, int i, int[] slot) {
+    boolean own = i == slot[2];
+    return !own && side.span(i).start() >= slot[0] && side.span(i).end() <= slot[1];
+  }
+
+  /** Start and end of the words that go with quantity {@code i}, and {@code i}. */
+  private static int[] slot(PairSide side, int i) {
+    int before = like(side, i, -1);
+    int after = like(side, i, 1);
+    int from = before < 0 ? 0 : border(side, before, i);
+    int to = after < 0 ? side.text().length() : border(side, i, after);
+    return new int[] {from, to, i};
+  }
+
+  /** The next quantity like {@code i} in direction {@code step}, or -1. */
+  private static int like(PairSide side, int i, int step) {
+    for (int other = i + step; other >= 0 && other < side.size(); other += step) {
+      boolean same = side.reading(other).family() == side.reading(i).family();
+      if (same && !side.quantity(other).optional()) {
+        return other;
+      }
+    }
+    return -1;
+  }
+
+  /** The first border between two quantities, else the middle. */
+  private static int border(PairSide side, int left, int right) {
+    int from = side.span(left).end();
+    int to = side.span(right).start();
+    Pattern pattern = side.isKorean() ? KO_BORDER : EN_BORDER;
+    Matcher matcher = pattern.matcher(side.text()).region(from, to);
+    matcher.useTransparentBounds(true);
+    return matcher.find() ? matcher.end() : (from + to) / 2;
+  }
+}
