@@ -10,20 +10,25 @@ final class Derived {
 
   private Derived() {}
 
-  /** Whether quantity {@code i} of {@code own} computes from two quantities of {@code other}. */
-  static boolean from(PairSide own, int i, PairSide other) {
+  /**
+   * Whether quantity {@code i} of {@code own} computes from two quantities of {@code other}. What
+   * the translation leaves out must compute from something that it says instead.
+   */
+  static boolean from(PairSide own, int i, PairSide other, boolean[] otherMatched) {
     Reading reading = own.reading(i);
     if (!reading.isNumeric() || reading.isRange()) {
       return false;
     }
-    return computes(reading, other)
-        || reading.family() == Family.SHARE && computes(reading, own)
-        || isPartOfShare(own, i, other);
+    boolean[] matched = own.isKorean() ? otherMatched : new boolean[otherMatched.length];
+    return computes(reading, other, matched) || isPartOfShare(own, i, other);
   }
 
-  private static boolean computes(Reading reading, PairSide side) {
+  private static boolean computes(Reading reading, PairSide side, boolean[] matched) {
     for (int a = 0; a < side.size(); a++) {
       for (int b = a + 1; b < side.size(); b++) {
+        if (matched[a] && matched[b]) {
+          continue;
+        }
         Reading x = side.reading(a);
         Reading y = side.reading(b);
         boolean alike = Leftovers.addsUp(x, y) && !x.isRange() && !y.isRange();
@@ -47,6 +52,13 @@ final class Derived {
     boolean fraction = reading.quantity().kind() == QuantityKind.FRACTION;
     return isRatio(reading, x, y)
         || !multiple && !fraction && (isRatio(reading, x - y, x) || isRatio(reading, x - y, y));
+  }
+
+  /** Whether {@code share} is {@code part} of {@code whole}. */
+  static boolean isRatio(Reading share, Reading part, Reading whole) {
+    double exact = 100 * part.low() / whole.low();
+    double tolerance = (share.approx() || part.approx() ? 1 : 0.5) * Math.max(share.ulp(), 1e-6);
+    return Rounding.within(exact, share.low(), tolerance);
   }
 
   /** Whether the reading is one of two amounts measured by the other. */

@@ -80,7 +80,7 @@ final class FaultFinder {
   private Match signed(Match match, int i, int j) {
     boolean koMinus = ko.reading(i).low() < 0;
     Polarity said = koMinus ? en.polarity(j) : ko.polarity(i);
-    if (said == Polarity.DOWN) {
+    if (koMinus ? en.saysMinus(j) : ko.saysMinus(i)) {
       return Match.right(
           ko.quantity(i), en.quantity(j), Relation.restated("the minus is said in words"));
     }

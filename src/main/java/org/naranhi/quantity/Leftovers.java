@@ -24,13 +24,15 @@ final class Leftovers {
   }
 
   /** Whether quantity {@code i} of {@code own} needs no partner. */
-  boolean isExcused(PairSide own, int i, PairSide other, boolean[] ownMatched) {
+  boolean isExcused(
+      PairSide own, int i, PairSide other, boolean[] ownMatched, boolean[] otherMatched) {
     Quantity q = own.quantity(i);
     return q.optional()
         || isConversion(own, i, ownMatched)
         || isSaidAgain(own, i, other)
         || isEchoed(q, other)
-        || Derived.from(own, i, other);
+        || isPartOfRatio(own, i, other)
+        || Derived.from(own, i, other, otherMatched);
   }
 
   /** A restatement in another unit whose partner is matched, or what it restates. */
@@ -71,6 +73,16 @@ final class Leftovers {
         && single.isNumeric()
         && (Rounding.isEqual(range.low(), single.low())
             || Rounding.isEqual(range.high(), single.low()));
+  }
+
+  /** A score of which the other side states both numbers, or one of two such numbers. */
+  private static boolean isPartOfRatio(PairSide own, int i, PairSide other) {
+    if (own.reading(i).family() == Family.RATIO) {
+      return FormRelation.isMadeOf(own.quantity(i), other.quantities());
+    }
+    return other.quantities().stream()
+        .filter(q -> q.kind() == QuantityKind.RATIO)
+        .anyMatch(q -> FormRelation.isPart(q, own.quantity(i)));
   }
 
   /** Its digits stand in the other text, perhaps within a name: 보잉 737, Boeing 737. */

@@ -7,6 +7,7 @@ import org.naranhi.text.Span;
 /** One sentence of a pair with its quantities ready to be compared. */
 final class PairSide {
 
+  private static final Pattern PART_OF = Pattern.compile("\\s?(?:중|가운데)에?서?\\s?");
   private static final Pattern SERIAL = Pattern.compile("\\s?(?:째|연속|내리)");
 
   private final String text;
@@ -31,6 +32,10 @@ final class PairSide {
 
   int size() {
     return quantities.size();
+  }
+
+  List<Quantity> quantities() {
+    return quantities;
   }
 
   Quantity quantity(int i) {
@@ -58,6 +63,31 @@ final class PairSide {
   /** Whether it counts on, 5일째 and 3년 연속, so that the other language may say "fifth". */
   boolean isSerial(int i) {
     return korean && SERIAL.matcher(text).region(span(i).end(), text.length()).lookingAt();
+  }
+
+  /** Whether quantity {@code i} is the whole of which the next is a part: 10명 중 7명. */
+  boolean isPartOf(int i) {
+    if (readings.get(i).family() != Reading.Family.PLAIN
+        || readings.get(i + 1).family() != Reading.Family.PLAIN) {
+      return false;
+    }
+    return PART_OF.matcher(text.substring(span(i).end(), span(i + 1).start())).matches();
+  }
+
+  /** Whether no percentage or fraction is stated. */
+  boolean shareless() {
+    return readings.stream().noneMatch(r -> r.family() == Reading.Family.SHARE);
+  }
+
+  /** Whether the words beside quantity {@code i} say that it is below zero. */
+  boolean saysMinus(int i) {
+    Span at = span(i);
+    if (Polarity.isMinus(text, from(i), at.start(), at.end(), to(i))) {
+      return true;
+    }
+    boolean level = !korean && Polarity.isLevel(text, from(i), at.start());
+    boolean change = readings.get(i).family() != Reading.Family.MEASURE && !level;
+    return change && polarity(i) == Polarity.DOWN;
   }
 
   /** What the words beside quantity {@code i} say of its direction; a minus sign says down. */

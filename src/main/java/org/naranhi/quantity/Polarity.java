@@ -40,6 +40,22 @@ enum Polarity {
   private static final int EN_REACH = 28;
   private static final int EN_AFTER = 18;
 
+  private static final Pattern MINUS =
+      Pattern.compile("영하|마이너스|\\b(?:minus|below|negative|subzero|sub-zero|freezing)\\b");
+  private static final Pattern LEVEL = Pattern.compile("\\b(?:to|at)\\s+(?:\\w+\\s+)?$");
+
+  /** Whether {@code text} says next to the quantity that it is below zero. */
+  static boolean isMinus(String text, int from, int start, int end, int to) {
+    String before = text.substring(Math.max(from, start - KO_BEFORE - 10), start);
+    String behind = clause(text.substring(end, Math.min(to, end + EN_AFTER)));
+    return MINUS.matcher(before).find() || MINUS.matcher(behind).find();
+  }
+
+  /** Whether the words before say the level that something reached, not its change: fell to 3. */
+  static boolean isLevel(String text, int from, int start) {
+    return LEVEL.matcher(text.substring(from, start)).find();
+  }
+
   /** What is said of the Korean quantity at {@code start..end}; other quantities cut the view. */
   static Polarity ofKorean(String text, int from, int start, int end, int to) {
     String behind = clause(text.substring(end, Math.min(to, end + KO_REACH)));

@@ -162,7 +162,7 @@ public final class QuantityMatcher {
       return otherUnit(ko, en);
     }
     Relation converted = convert(ko, en, CONVERSION_FLOOR);
-    return converted.type() == Type.NONE ? otherUnit(ko, en, converted) : converted;
+    return converted.agrees() ? converted : otherUnit(ko, en, converted);
   }
 
   private static boolean isDegree(String a, String b) {
@@ -239,7 +239,8 @@ public final class QuantityMatcher {
     return switch (other) {
       case CALENDAR -> CalendarRelation.number(ko, en);
       case CODE -> FormRelation.code(ko.quantity(), en.quantity());
-      case CLOCK, RATIO -> Relation.NONE;
+      case CLOCK -> Relation.NONE;
+      case RATIO -> FormRelation.toOne(ko, en);
       case SHARE, POINTS -> isBare(ko) || isBare(en) ? unstated(ko, en) : otherUnit(ko, en);
       default -> unstated(ko, en);
     };

@@ -167,6 +167,11 @@ public final class Reading {
     return ulp;
   }
 
+  /** Whether it counts in dozens, so that "about" reaches far. */
+  boolean isDozen() {
+    return quantity.text().contains("dozen");
+  }
+
   /** Whether it is approximate and written with one significant digit, 약 300. */
   boolean isCoarse() {
     return approx() && Math.abs(high) < 10.5 * ulp;

@@ -34,6 +34,7 @@ final class SentenceMatcher {
   }
 
   List<Match> match() {
+    matchParts();
     matchRanges(ko, koMatched, en, enMatched);
     matchRanges(en, enMatched, ko, koMatched);
     int windows = (Math.max(ko.size(), en.size()) + WINDOW - 1) / WINDOW;
@@ -41,8 +42,8 @@ final class SentenceMatcher {
       assign(part(ko.size(), w, windows, koMatched), part(en.size(), w, windows, enMatched));
     }
     judge();
-    leftovers(ko, koMatched, en);
-    leftovers(en, enMatched, ko);
+    leftovers(ko, koMatched, en, enMatched);
+    leftovers(en, enMatched, ko, koMatched);
     return List.copyOf(matches);
   }
 
@@ -55,6 +56,42 @@ final class SentenceMatcher {
 
   private Relation relate(int i, int j) {
     return matcher.relate(ko.reading(i), en.reading(j), context);
+  }
+
+  /** 10명 중 7명 against "seven out of 10", "70 percent" or, wrong, "six out of 10". */
+  private void matchParts() {
+    for (int i = 0; i + 1 < ko.size(); i++) {
+      if (ko.isPartOf(i) && ko.shareless()) {
+        int j = onlyShare();
+        if (j >= 0) {
+          matchPart(i, j);
+        }
+      }
+    }
+  }
+
+  private void matchPart(int whole, int j) {
+    Quantity k = ko.quantity(whole + 1);
+    boolean same = Derived.isRatio(en.reading(j), ko.reading(whole + 1), ko.reading(whole));
+    Match right = Match.right(k, en.quantity(j), Relation.restated("so many of so many"));
+    matches.add(same ? right : right.with(Fault.FRACTION, Match.Certainty.SURE));
+    koMatched[whole] = true;
+    koMatched[whole + 1] = true;
+    enMatched[j] = true;
+  }
+
+  /** The one fraction or percentage of the English sentence, -1 if there are none or more. */
+  private int onlyShare() {
+    int only = -1;
+    for (int j = 0; j < en.size(); j++) {
+      if (en.reading(j).family() == Reading.Family.SHARE && !enMatched[j]) {
+        if (only >= 0 || en.reading(j).isRange()) {
+          return -1;
+        }
+        only = j;
+      }
+    }
+    return only;
   }
 
   /**
@@ -149,7 +186,8 @@ final class SentenceMatcher {
     new SwapFinder(ko, en, partner, words).mark(matches, matchOf);
   }
 
-  private void leftovers(PairSide side, boolean[] matched, PairSide other) {
+  private void leftovers(
+      PairSide side, boolean[] matched, PairSide other, boolean[] otherMatched) {
     Leftovers leftovers = new Leftovers(matcher, context);
     for (int i = 0; i < side.size(); i++) {
       if (matched[i]) {
@@ -158,7 +196,7 @@ final class SentenceMatcher {
       if (!side.isKorean() && isWrongConversion(i)) {
         continue;
       }
-      if (!leftovers.isExcused(side, i, other, matched)) {
+      if (!leftovers.isExcused(side, i, other, matched, otherMatched)) {
         Match.Certainty certainty = Leftovers.certainty(side.reading(i));
         Quantity q = side.quantity(i);
         matches.add(side.isKorean() ? Match.dropped(q, certainty) : Match.added(q, certainty));
