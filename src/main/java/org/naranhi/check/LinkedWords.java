@@ -19,6 +19,9 @@ public final class LinkedWords implements WordEvidence {
   /** Weaker evidence than this probability is noise. */
   private static final double FLOOR = 0.1;
 
+  /** A word counts with its best counterpart of the sentence and those nearly as good. */
+  private static final double NEARLY_BEST = 0.7;
+
   private final List<Link> links;
 
   private LinkedWords(List<Link> links) {
@@ -32,10 +35,17 @@ public final class LinkedWords implements WordEvidence {
     PairEvidence evidence = lexicon.evidence(List.of(ko), List.of(en));
     Map<Integer, List<Feature>> english = byNumber(evidence.enSentences().get(0));
     Map<Integer, List<Feature>> korean = byNumber(evidence.koSentences().get(0));
+    Map<Integer, Double> koBest = new HashMap<>();
+    Map<Integer, Double> enBest = new HashMap<>();
+    for (EvidenceCollector.Pair pair : evidence.pairs()) {
+      koBest.merge(pair.ko(), weight(pair), Math::max);
+      enBest.merge(pair.en(), weight(pair), Math::max);
+    }
     List<Link> links = new ArrayList<>();
     for (EvidenceCollector.Pair pair : evidence.pairs()) {
-      double weight = Math.max(pair.enGivenKo(), pair.koGivenEn());
-      if (weight >= FLOOR) {
+      double weight = weight(pair);
+      double best = Math.max(koBest.get(pair.ko()), enBest.get(pair.en()));
+      if (weight >= FLOOR && weight >= NEARLY_BEST * best) {
         for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
           for (Feature e : english.getOrDefault(pair.en(), List.of())) {
             links.add(new Link(k.span(), e.span(), weight));
@@ -55,6 +65,10 @@ public final class LinkedWords implements WordEvidence {
       }
       return made.get(0).affinity(koStart, koEnd, enStart, enEnd);
     };
+  }
+
+  private static double weight(EvidenceCollector.Pair pair) {
+    return Math.max(pair.enGivenKo(), pair.koGivenEn());
   }
 
   private static Map<Integer, List<Feature>> byNumber(List<PairEvidence.Occurrence> sentence) {

@@ -57,8 +57,8 @@ final class Derived {
   /** Whether {@code share} is {@code part} of {@code whole}. */
   static boolean isRatio(Reading share, Reading part, Reading whole) {
     double exact = 100 * part.low() / whole.low();
-    double tolerance = (share.approx() || part.approx() ? 1 : 0.5) * Math.max(share.ulp(), 1e-6);
-    return Rounding.within(exact, share.low(), tolerance);
+    boolean approx = share.approx() || part.approx();
+    return Rounding.agree(exact, 0, share.low(), share.ulp(), approx, false);
   }
 
   /** Whether the reading is one of two amounts measured by the other. */

@@ -1,5 +1,6 @@
 package org.naranhi.quantity;
 
+import java.util.Locale;
 import org.naranhi.quantity.Match.Certainty;
 import org.naranhi.quantity.Reading.Family;
 import org.naranhi.quantity.Relation.Type;
@@ -31,6 +32,7 @@ final class Leftovers {
         || isConversion(own, i, ownMatched)
         || isSaidAgain(own, i, other)
         || isEchoed(q, other)
+        || isTeens(own.reading(i), other)
         || isPartOfRatio(own, i, other)
         || Derived.from(own, i, other, otherMatched);
   }
@@ -73,6 +75,12 @@ final class Leftovers {
         && single.isNumeric()
         && (Rounding.isEqual(range.low(), single.low())
             || Rounding.isEqual(range.high(), single.low()));
+  }
+
+  /** 10대, said as "teenagers". */
+  private static boolean isTeens(Reading reading, PairSide other) {
+    boolean teens = reading.isRange() && reading.low() == 10 && reading.high() == 19;
+    return teens && other.text().toLowerCase(Locale.ROOT).contains("teen");
   }
 
   /** A score of which the other side states both numbers, or one of two such numbers. */
@@ -141,7 +149,7 @@ final class Leftovers {
 
   private static Certainty calendar(Reading reading) {
     if (reading.isRange()) {
-      return Certainty.LIKELY;
+      return Certainty.FAINT; // "the 1950-53 Korean War" explains what a Korean reader knows
     }
     return reading
         .date()

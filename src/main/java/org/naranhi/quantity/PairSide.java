@@ -8,6 +8,8 @@ import org.naranhi.text.Span;
 final class PairSide {
 
   private static final Pattern PART_OF = Pattern.compile("\\s?(?:중|가운데)에?서?\\s?");
+  private static final Pattern CHAIN =
+      Pattern.compile("\\s?\\(약?\\s?|(?: points?)?,? or (?:about )?|(?: points?)?, ");
   private static final Pattern SERIAL = Pattern.compile("\\s?(?:째|연속|내리)");
 
   private final String text;
@@ -95,9 +97,25 @@ final class PairSide {
     if (readings.get(i).isNumeric() && readings.get(i).low() < 0) {
       return Polarity.DOWN;
     }
+    Polarity said = said(i);
+    if (said != Polarity.UNKNOWN) {
+      return said;
+    }
+    if (korean) {
+      return i + 1 < size() && isChained(i) ? polarity(i + 1) : said;
+    }
+    return i > 0 && isChained(i - 1) ? said(i - 1) : said;
+  }
+
+  private Polarity said(int i) {
     Span at = span(i);
     return korean
         ? Polarity.ofKorean(text, from(i), at.start(), at.end(), to(i))
         : Polarity.ofEnglish(text, from(i), at.start(), at.end(), to(i));
+  }
+
+  /** Whether quantity {@code i} and the next say one thing: 12.5포인트(0.48%), 12.5 points, or 0.48 percent. */
+  private boolean isChained(int i) {
+    return CHAIN.matcher(text.substring(span(i).end(), span(i + 1).start())).matches();
   }
 }

@@ -58,7 +58,8 @@ enum Polarity {
 
   /** What is said of the Korean quantity at {@code start..end}; other quantities cut the view. */
   static Polarity ofKorean(String text, int from, int start, int end, int to) {
-    String behind = clause(text.substring(end, Math.min(to, end + KO_REACH)));
+    int open = end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+    String behind = clause(text.substring(open, Math.max(open, Math.min(to, open + KO_REACH))));
     Polarity said = first(behind, KO_UP, KO_DOWN, false);
     return said != UNKNOWN
         ? said

@@ -106,8 +106,13 @@ public final class QuantityMatcher {
       case CLOCK -> ClockRelation.of(ko.quantity(), en.quantity());
       case RATIO -> FormRelation.ratio(ko.quantity(), en.quantity());
       case CODE -> FormRelation.code(ko.quantity(), en.quantity());
-      case PLAIN, SHARE, POINTS, MULTIPLE -> numbers(ko, en, 1, EXACT, Type.EQUAL);
+      case PLAIN -> BoundRelation.of(ko, en).orElseGet(() -> same(ko, en));
+      case SHARE, POINTS, MULTIPLE -> same(ko, en);
     };
+  }
+
+  private static Relation same(Reading ko, Reading en) {
+    return numbers(ko, en, 1, EXACT, Type.EQUAL);
   }
 
   private static Relation numbers(Reading ko, Reading en, double scale, double floor, Type same) {

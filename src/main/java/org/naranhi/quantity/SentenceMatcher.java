@@ -115,9 +115,12 @@ final class SentenceMatcher {
     }
   }
 
+  /** Whether the other side has a range of the kind that is no piece of this one. */
   private static boolean hasRange(Reading range, PairSide other) {
     for (int j = 0; j < other.size(); j++) {
-      if (other.reading(j).isRange() && other.reading(j).family() == range.family()) {
+      Reading it = other.reading(j);
+      boolean piece = it.low() == range.low() != (it.high() == range.high());
+      if (it.isRange() && it.family() == range.family() && !piece) {
         return true;
       }
     }
@@ -127,8 +130,9 @@ final class SentenceMatcher {
   private static int end(Reading range, double value, PairSide other, boolean[] matched, int from) {
     for (int j = from; j < other.size(); j++) {
       Reading single = other.reading(j);
-      boolean same = single.family() == range.family() && !single.isRange();
-      if (!matched[j] && same && single.isNumeric() && Rounding.isEqual(single.low(), value)) {
+      boolean same = single.family() == range.family() && single.isNumeric();
+      double end = value == range.low() ? single.low() : single.high();
+      if (!matched[j] && same && Rounding.isEqual(end, value)) {
         return j;
       }
     }

@@ -17,16 +17,23 @@ import org.naranhi.quantity.Match.Certainty;
 final class SwapFinder {
 
   private static final Pattern KO_BORDER =
-      Pattern.compile("[,;·()]|(?:에서|보다|와|과|고|며|지만|으로|로|이고|이며|인데|는데|만)(?=[\\s,])|\\s및\\s");
+      Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|인데|는데)(?=[\\s,])|\\s및\\s");
+  private static final Pattern KO_WEAK_BORDER = Pattern.compile("(?:에서|보다|으로|로|만)(?=[\\s,])");
   private static final Pattern EN_BORDER =
       Pattern.compile(
-          "[,;()]|\\b(?:and|while|but|from|to|compared|versus|against|or|followed|with|whereas|than)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EN_WEAK_BORDER =
+      Pattern.compile(
+          "\\b(?:from|to|compared|against|followed|with|than)\\b", Pattern.CASE_INSENSITIVE);
 
   /** How much stronger the crosswise evidence must be. */
-  private static final double MARGIN = 0.3;
+  private static final double MARGIN = 0.4;
 
-  private static final double LEAST = 0.15;
+  /** How far from a value its words stand, in UTF-16 units. */
+  private static final int KO_REACH = 25;
+
+  private static final int EN_REACH = 45;
+  private static final double LEAST = 0.2;
   private static final double QUANTITY = 0.8;
 
   private final PairSide ko;
@@ -80,7 +87,7 @@ final class SwapFinder {
   }
 
   private static boolean sameUnit(Reading a, Reading b) {
-    return a.family() == Reading.Family.PLAIN || a.unit().equals(b.unit());
+    return a.unit().equals(b.unit());
   }
 
   private boolean isSwapped(int a, int b) {
@@ -115,7 +122,10 @@ final class SwapFinder {
     int after = like(side, i, 1);
     int from = before < 0 ? 0 : border(side, before, i);
     int to = after < 0 ? side.text().length() : border(side, i, after);
-    return new int[] {from, to, i};
+    int reach = side.isKorean() ? KO_REACH : EN_REACH;
+    return new int[] {
+      Math.max(from, side.span(i).start() - reach), Math.min(to, side.span(i).end() + reach), i
+    };
   }
 
   /** The next quantity like {@code i} in direction {@code step}, or -1. */
@@ -129,13 +139,23 @@ final class SwapFinder {
     return -1;
   }
 
-  /** The first border between two quantities, else the middle. */
+  /** The last border between two quantities, else the first weak one, else the middle. */
   private static int border(PairSide side, int left, int right) {
     int from = side.span(left).end();
     int to = side.span(right).start();
-    Pattern pattern = side.isKorean() ? KO_BORDER : EN_BORDER;
-    Matcher matcher = pattern.matcher(side.text()).region(from, to);
-    matcher.useTransparentBounds(true);
-    return matcher.find() ? matcher.end() : (from + to) / 2;
+    Matcher strong = region(side, side.isKorean() ? KO_BORDER : EN_BORDER, from, to);
+    int last = -1;
+    while (strong.find()) {
+      last = strong.end();
+    }
+    if (last >= 0) {
+      return last;
+    }
+    Matcher weak = region(side, side.isKorean() ? KO_WEAK_BORDER : EN_WEAK_BORDER, from, to);
+    return weak.find() ? weak.end() : (from + to) / 2;
+  }
+
+  private static Matcher region(PairSide side, Pattern pattern, int from, int to) {
+    return pattern.matcher(side.text()).region(from, to).useTransparentBounds(true);
   }
 }
