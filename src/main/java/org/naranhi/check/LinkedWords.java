@@ -48,7 +48,9 @@ public final class LinkedWords implements WordEvidence {
       if (weight >= FLOOR && weight >= NEARLY_BEST * best) {
         for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
           for (Feature e : english.getOrDefault(pair.en(), List.of())) {
-            links.add(new Link(k.span(), e.span(), weight));
+            if (k.span().length() > 1) {
+              links.add(new Link(k.span(), e.span(), Math.sqrt(weight)));
+            }
           }
         }
       }

@@ -33,7 +33,7 @@ final class SwapFinder {
   private static final int KO_REACH = 25;
 
   private static final int EN_REACH = 45;
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.3;
   private static final double QUANTITY = 0.8;
 
   private final PairSide ko;
