@@ -11,8 +11,11 @@ import org.naranhi.quantity.Relation.Type;
  */
 final class Leftovers {
 
-  /** Up to here numbers are said in many ways: both, single, the pair, months, articles. */
-  private static final double SMALL = 10;
+  /** Up to here numbers are said in many ways: both, single, the pair, articles. */
+  private static final double SMALL = 2;
+
+  /** A single day, month or year may be an adverb or an article. */
+  private static final double SINGLE = 1;
 
   private static final double MIDDLING = 100;
 
@@ -122,8 +125,7 @@ final class Leftovers {
       case PLAIN -> plain(reading);
       case DURATION -> duration(reading);
       case CALENDAR -> calendar(reading);
-      case MULTIPLE -> reading.low() == 2 ? Certainty.FAINT : Certainty.LIKELY;
-      case CLOCK, RATIO, CODE -> Certainty.LIKELY;
+      case MULTIPLE, CLOCK, RATIO, CODE -> Certainty.LIKELY;
     };
   }
 
@@ -144,7 +146,7 @@ final class Leftovers {
   }
 
   private static Certainty duration(Reading reading) {
-    return Math.abs(reading.high()) <= SMALL ? Certainty.FAINT : Certainty.LIKELY;
+    return Math.abs(reading.high()) <= SINGLE ? Certainty.FAINT : Certainty.LIKELY;
   }
 
   private static Certainty calendar(Reading reading) {
