@@ -53,7 +53,15 @@ final class KoreanCounters {
   }
 
   private static boolean takes(KoreanText text, Numeral n, KoreanUnits.Entry unit, int at) {
-    if (unit.word().equals("리") && !n.hasDigits()) {
+    if (text.startsWithAny(at, "인데", "인지", "인가 ", "인 것", "인 점", "인 반면", "인 셈")) {
+      return false;
+    }
+    boolean nominal = n.style() == Style.NATIVE && text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
+    if (nominal && !unit.word().equals("째")) {
+      return false;
+    }
+    boolean level = unit.word().equals("선") && n.low().compareTo(BigDecimal.valueOf(20)) >= 0;
+    if (level || (unit.word().equals("리") && !n.hasDigits())) {
       return false;
     }
     boolean isNative = n.style() == Style.NATIVE && !unit.takesNative();
@@ -120,12 +128,12 @@ final class KoreanCounters {
 
   /** 2인 1조 is a group, 제84조 and 형법 250조 are articles; 10^12 was taken with the numeral. */
   private static Optional<Quantity> group(KoreanText text, Numeral n, int at) {
-    if (!n.hasDigits() || !text.isBorder(at + 1) && !text.startsWith("조원", at)) {
+    if (!n.hasDigits() || !(text.isBorder(at + 1) || text.startsWith("조원", at))) {
       return Optional.empty();
     }
     int back = text.skipSpaceBack(n.start());
     boolean article = text.at(n.start() - 1) == '제' || text.endsWithAny(back, LAW);
-    boolean big = !article && !text.endsWithAny(back, "인", "명") && text.text().indexOf('억') >= 0;
+    boolean big = !article && !text.endsWithAny(back, "인", "명") && text.mentions("억");
     if (big) {
       BigDecimal value = n.low().scaleByPowerOfTen(12);
       Numeral trillion =

@@ -23,6 +23,10 @@ final class KoreanNumerals {
   /** A numeral of more digits is no quantity that a text can mean. */
   static final int MAX_DIGITS = 40;
 
+  private static final String[] AMOUNT_WORDS = {
+    "원", "동", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘"
+  };
+
   private KoreanNumerals() {}
 
   /**
@@ -35,6 +39,17 @@ final class KoreanNumerals {
     char c = text.at(i);
     if (KoreanText.isDigit(c) || (c == '.' && KoreanText.isDigit(text.at(i + 1)))) {
       return new Reader(text, i).read();
+    }
+    if (c == '십' && text.at(i + 1) == '수' && KoreanWords.hasUnit(text, text.skipSpace(i + 2))) {
+      return new Numeral(
+          i,
+          i + 2,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          Style.VAGUE,
+          true,
+          BigDecimal.ONE);
     }
     if (c == '수' || c == '몇' || c == '數') {
       return vague(text, i);
@@ -60,7 +75,9 @@ final class KoreanNumerals {
 
   /** {@code 수백만} = 1e6, {@code 몇십} = 10; the power of ten is that of the last multiplier. */
   private static Numeral vague(KoreanText text, int i) {
-    int at = i + 1;
+    boolean spaced =
+        text.at(i + 1) == ' ' && text.startsWord(i) && KoreanDigits.small(text.at(i + 2)) > 0;
+    int at = spaced ? i + 2 : i + 1;
     int power = KoreanDigits.small(text.at(at));
     at += power > 0 ? 1 : 0;
     int myriad = largeAt(text, at);
@@ -78,7 +95,8 @@ final class KoreanNumerals {
 
   /** {@code 몇 명}, {@code 수년}: three to nine, about. 수명, 수건 and 수주 are words. */
   private static Numeral several(KoreanText text, int i) {
-    boolean some = text.at(i) == '몇' && KoreanWords.hasUnit(text, text.skipSpace(i + 1));
+    boolean asks = text.at(text.length() - 1) == '?';
+    boolean some = text.at(i) == '몇' && !asks && KoreanWords.hasUnit(text, text.skipSpace(i + 1));
     boolean spell =
         text.startsWithAny(i, "수년", "수개월", "수차례", "수일", "수시간", "수백", "수개")
             && KoreanWords.hasUnit(text, i + 1);
@@ -114,10 +132,11 @@ final class KoreanNumerals {
     if (KoreanUnits.at(text, word).kind() == QuantityKind.MONEY) {
       return true;
     }
-    return KoreanText.isDigit(text.at(word)) && word > end
-        ? new Reader(text, word).read().scale().compareTo(BigDecimal.ONE) > 0
-        : text.startsWithAny(word, "원", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
-            || (KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1)));
+    if (KoreanText.isDigit(text.at(word)) && word > end) {
+      return new Reader(text, word, 12).read().style() == Style.MIXED;
+    }
+    boolean spelled = KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1));
+    return spelled || text.startsWithAny(word, AMOUNT_WORDS);
   }
 
   /** Reads one numeral from left to right; of no use afterwards. */
@@ -143,12 +162,20 @@ final class KoreanNumerals {
     private int multipliers;
     private int myriads;
     private int lastSmall = 4;
-    private int lastLarge = 20;
+    private int lastLarge;
 
     Reader(KoreanText text, int start) {
+      this(text, start, 20);
+    }
+
+    /**
+     * Reads a numeral whose myriads are below 10^{@code limit}: nesting ends after a few levels.
+     */
+    Reader(KoreanText text, int start, int limit) {
       this.text = text;
       this.start = start;
       this.at = start;
+      this.lastLarge = limit;
     }
 
     Numeral read() {
@@ -173,7 +200,8 @@ final class KoreanNumerals {
         return !pending && arabic();
       }
       if (c == ' ') {
-        return pending && digits ? spacedMyriad() : spaced();
+        boolean myriad = pending && digits;
+        return myriad ? spacedMyriad() : spaced();
       }
       if (KoreanDigits.small(c) > 0) {
         return small(c, KoreanDigits.small(c));
@@ -231,7 +259,7 @@ final class KoreanNumerals {
               && !odd
               && at > start
               && KoreanDigits.digit(text.at(at - 1)) == digit - 1
-              && pendingLow.equals(pendingHigh)
+              && pendingLow.compareTo(pendingHigh) == 0
               && digit > 2;
       if (follows) {
         pendingHigh = BigDecimal.valueOf(digit);
@@ -303,7 +331,7 @@ final class KoreanNumerals {
       if (power >= lastLarge || (bare && (myriads > 0 || power > 4))) {
         return false;
       }
-      if (power == 12 && !isMoneyScale(text, end)) {
+      if (power >= 12 && !isMoneyScale(text, end)) {
         return false;
       }
       if (bare) {
@@ -341,14 +369,20 @@ final class KoreanNumerals {
     private boolean spaced() {
       boolean afterMyriad = myriads > 0 && !pending && !hasSection;
       boolean afterThousand = hasSection && !pending && lastSmall == 3;
-      char next = text.at(at + 1);
-      boolean spelledNext = !digits && KoreanDigits.isNumeral(next) && isNumber(at + 1);
-      if (!(afterMyriad || afterThousand) || !(KoreanText.isDigit(next) || spelledNext)) {
+      char first = text.at(at + 1);
+      boolean spelledNext = !digits && KoreanDigits.isNumeral(first) && isNumber(at + 1);
+      if (!(afterMyriad || afterThousand) || !(KoreanText.isDigit(first) || spelledNext)) {
         return false;
       }
       int limit = afterMyriad ? lastLarge : 3;
-      Numeral rest = new Reader(text, at + 1).read();
-      if (!rest.found() || !fitsAfterSpace(rest, limit, afterThousand)) {
+      Reader next = new Reader(text, at + 1, afterMyriad ? limit : Math.min(lastLarge, 9));
+      next.lastSmall = afterMyriad ? 4 : 3;
+      Numeral rest = next.read();
+      boolean money =
+          rest.found()
+              && KoreanUnits.at(text, text.skipSpace(rest.end())).kind() == QuantityKind.MONEY;
+      boolean fits = (afterMyriad && money) || fitsAfterSpace(rest, limit, afterThousand);
+      if (!rest.found() || !fits) {
         return false;
       }
       at++;
@@ -388,7 +422,7 @@ final class KoreanNumerals {
     private void dropTrailingWord() {
       char last = text.at(at - 1);
       boolean alone = pending && at - 1 > start && KoreanDigits.digit(last) >= 0;
-      if (!alone || digits || counted || !pendingLow.equals(pendingHigh)) {
+      if (!alone || digits || counted || pendingLow.compareTo(pendingHigh) != 0) {
         return;
       }
       boolean day = last == '일' && text.at(at) != '일' && KoreanDates.readsDay(text, start, at);
