@@ -1,6 +1,5 @@
 package org.naranhi.quantity;
 
-import java.util.Locale;
 import org.naranhi.quantity.Match.Certainty;
 import org.naranhi.quantity.Reading.Family;
 import org.naranhi.quantity.Relation.Type;
@@ -34,8 +33,7 @@ final class Leftovers {
     return q.optional()
         || isConversion(own, i, ownMatched)
         || isSaidAgain(own, i, other)
-        || isEchoed(q, other)
-        || isTeens(own.reading(i), other)
+        || Echo.isHeard(own.reading(i), other)
         || isPartOfRatio(own, i, other)
         || Derived.from(own, i, other, otherMatched);
   }
@@ -80,12 +78,6 @@ final class Leftovers {
             || Rounding.isEqual(range.high(), single.low()));
   }
 
-  /** 10대, said as "teenagers". */
-  private static boolean isTeens(Reading reading, PairSide other) {
-    boolean teens = reading.isRange() && reading.low() == 10 && reading.high() == 19;
-    return teens && other.text().toLowerCase(Locale.ROOT).contains("teen");
-  }
-
   /** A score of which the other side states both numbers, or one of two such numbers. */
   private static boolean isPartOfRatio(PairSide own, int i, PairSide other) {
     if (own.reading(i).family() == Family.RATIO) {
@@ -96,26 +88,11 @@ final class Leftovers {
         .anyMatch(q -> FormRelation.isPart(q, own.quantity(i)));
   }
 
-  /** Its digits stand in the other text, perhaps within a name: 보잉 737, Boeing 737. */
-  private static boolean isEchoed(Quantity q, PairSide other) {
-    String digits = q.value() == null ? "" : q.value().stripTrailingZeros().toPlainString();
-    if (digits.length() < 2) {
-      return false;
-    }
-    String text = other.text().replace(",", "");
-    for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
-      int end = at + digits.length();
-      boolean before = at > 0 && Character.isDigit(text.charAt(at - 1));
-      boolean after = end < text.length() && Character.isDigit(text.charAt(end));
-      if (!before && !after) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** How sure it is that a quantity without partner is an error. */
   static Certainty certainty(Reading reading) {
+    if (isSome(reading)) {
+      return Certainty.FAINT;
+    }
     if (reading.isVague()) {
       return reading.order() >= 1000 ? Certainty.LIKELY : Certainty.FAINT;
     }
@@ -127,6 +104,11 @@ final class Leftovers {
       case CALENDAR -> calendar(reading);
       case MULTIPLE, CLOCK, RATIO, CODE -> Certainty.LIKELY;
     };
+  }
+
+  /** 며칠, 몇 명: 3 to 9 of something. */
+  private static boolean isSome(Reading reading) {
+    return reading.isRange() && reading.low() == 3 && reading.high() == 9;
   }
 
   private static Certainty share(Reading reading) {

@@ -68,7 +68,9 @@ final class SwapFinder {
     }
     Match first = matches.get(matchOf[a]);
     Match second = matches.get(matchOf[b]);
-    return first.fault() == null
+    boolean partOfWhole = b == a + 1 && ko.isPartOf(a);
+    return !partOfWhole
+        && first.fault() == null
         && second.fault() == null
         && first.relation().agrees()
         && second.relation().agrees()
