@@ -32,6 +32,10 @@ final class Echo {
   }
 
   static boolean isHeard(Reading reading, PairSide other) {
+    String own = reading.quantity().text();
+    if (own.length() >= 4 && other.text().contains(own)) {
+      return true;
+    }
     if (reading.isRange()) {
       boolean teens = reading.low() == 10 && reading.high() == 19;
       return teens && isFree(TEENS, other);

@@ -62,7 +62,9 @@ final class Leftovers {
       if (relation.agrees() || relation.type() == Type.UNVERIFIED) {
         return true;
       }
-      if (isEnd(own.reading(i), other.reading(j)) || isEnd(other.reading(j), own.reading(i))) {
+      if (isEnd(own.reading(i), other.reading(j))
+          || isEnd(other.reading(j), own.reading(i))
+          || CalendarRelation.isFirstDays(other.reading(j), own.reading(i))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.quantity.Match.Certainty;
+import org.naranhi.text.Span;
 
 /**
  * Sees values that changed places: 매출 3조원, 영업이익 4000억원 against "sales of 400 billion won and
@@ -24,7 +25,7 @@ final class SwapFinder {
           "[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EN_WEAK_BORDER =
       Pattern.compile(
-          "\\b(?:from|to|compared|against|followed|with|than)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:from|to|compared|against|followed|with|than|at)\\b", Pattern.CASE_INSENSITIVE);
 
   /** How much stronger the crosswise evidence must be. */
   private static final double MARGIN = 0.4;
@@ -52,7 +53,7 @@ final class SwapFinder {
   void mark(List<Match> matches, int[] matchOf) {
     for (int a = 0; a < ko.size(); a++) {
       for (int b = a + 1; b < ko.size(); b++) {
-        if (isCandidate(a, b, matches, matchOf) && isSwapped(a, b)) {
+        if (isCandidate(a, b, matches, matchOf) && isSwapped(a, b, signs(a, b, matches, matchOf))) {
           for (int i : new int[] {a, b}) {
             Match match = matches.get(matchOf[i]);
             matches.set(matchOf[i], match.with(Fault.SWAPPED, Certainty.LIKELY));
@@ -62,37 +63,68 @@ final class SwapFinder {
     }
   }
 
-  private boolean isCandidate(int a, int b, List<Match> matches, int[] matchOf) {
-    if (partner[a] < 0 || partner[b] < 0 || matchOf[a] < 0 || matchOf[b] < 0) {
-      return false;
-    }
-    Match first = matches.get(matchOf[a]);
-    Match second = matches.get(matchOf[b]);
-    boolean partOfWhole = b == a + 1 && ko.isPartOf(a);
-    return !partOfWhole
-        && first.fault() == null
-        && second.fault() == null
-        && first.relation().agrees()
-        && second.relation().agrees()
-        && alike(ko.reading(a), ko.reading(b))
-        && alike(en.reading(partner[a]), en.reading(partner[b]));
+  /** Whether both have the wrong direction, each the other's. */
+  private static boolean signs(int a, int b, List<Match> matches, int[] matchOf) {
+    return matches.get(matchOf[a]).fault() == Fault.SIGN
+        && matches.get(matchOf[b]).fault() == Fault.SIGN;
   }
 
-  /** Two values that could stand in each other's place, and that differ. */
+  private boolean isCandidate(int a, int b, List<Match> matches, int[] matchOf) {
+    if (partner[a] < 0 || partner[b] < 0 || b == a + 1 && ko.isPartOf(a)) {
+      return false;
+    }
+    return mayBeSwapped(matches.get(matchOf[a])) && mayBeSwapped(matches.get(matchOf[b]));
+  }
+
+  private static boolean mayBeSwapped(Match match) {
+    boolean open = match.fault() == null || match.fault() == Fault.SIGN;
+    return open && match.relation().agrees();
+  }
+
+  private boolean isSwapped(int a, int b, boolean signs) {
+    Reading koA = ko.reading(a);
+    Reading koB = ko.reading(b);
+    Reading enA = en.reading(partner[a]);
+    Reading enB = en.reading(partner[b]);
+    if (sameValue(koA, koB)) {
+      return false;
+    }
+    if (!alike(koA, koB) || !alike(enA, enB)) {
+      return crossKinds(koA, koB, enA, enB);
+    }
+    return signs || crossRoles(a, b) || crossWords(a, b);
+  }
+
+  private static boolean sameValue(Reading a, Reading b) {
+    return a.isNumeric() && b.isNumeric() && Rounding.isEqual(a.low(), b.low());
+  }
+
+  /** Two values that could stand in each other's place. */
   private static boolean alike(Reading a, Reading b) {
     return a.family() == b.family()
         && a.quantity().kind() == b.quantity().kind()
-        && a.isNumeric()
-        && b.isNumeric()
-        && sameUnit(a, b)
-        && !Rounding.isEqual(a.low(), b.low());
+        && a.unit().equals(b.unit());
   }
 
-  private static boolean sameUnit(Reading a, Reading b) {
-    return a.unit().equals(b.unit());
+  /** 금메달 5개로 8위 and "fifth with eight gold medals": each took the other's kind. */
+  private static boolean crossKinds(Reading koA, Reading koB, Reading enA, Reading enB) {
+    QuantityKind a = koA.quantity().kind();
+    QuantityKind b = koB.quantity().kind();
+    return a != b
+        && enA.quantity().kind() == b
+        && enB.quantity().kind() == a
+        && (koA.family() != koB.family() || a == QuantityKind.ORDINAL || b == QuantityKind.ORDINAL);
   }
 
-  private boolean isSwapped(int a, int b) {
+  private boolean crossRoles(int a, int b) {
+    Role koA = Role.of(ko, a);
+    Role koB = Role.of(ko, b);
+    return koA.opposes(koB)
+        && koA.opposes(Role.of(en, partner[a]))
+        && koB.opposes(Role.of(en, partner[b]));
+  }
+
+  private boolean crossWords(int a, int b) {
     int[] koA = slot(ko, a);
     int[] koB = slot(ko, b);
     int[] enA = slot(en, partner[a]);
@@ -105,12 +137,24 @@ final class SwapFinder {
 
   /** Shared words, and other quantities that render one another. */
   private double affinity(int[] koSlot, int[] enSlot) {
-    double sum = words.affinity(koSlot[0], koSlot[1], enSlot[0], enSlot[1]);
+    int[] nearKo = near(ko, koSlot, KO_REACH / 2);
+    int[] nearEn = near(en, enSlot, EN_REACH / 2);
+    double sum =
+        words.affinity(koSlot[0], koSlot[1], enSlot[0], enSlot[1])
+            + words.affinity(nearKo[0], nearKo[1], nearEn[0], nearEn[1]);
     for (int i = 0; i < ko.size(); i++) {
       boolean inside = partner[i] >= 0 && lies(ko, i, koSlot) && lies(en, partner[i], enSlot);
       sum += inside ? QUANTITY : 0;
     }
     return sum;
+  }
+
+  /** The part of a slot within {@code reach} of its quantity. */
+  private static int[] near(PairSide side, int[] slot, int reach) {
+    Span at = side.span(slot[2]);
+    return new int[] {
+      Math.max(slot[0], at.start() - reach), Math.min(slot[1], at.end() + reach), slot[2]
+    };
   }
 
   private static boolean lies(PairSide side, int i, int[] slot) {
