@@ -21,20 +21,14 @@ final class EnglishFigures {
 
   private static final Map<String, String> CURRENCIES =
       Map.of("KRW", "won", "JPY", "yen", "EUR", "euros", "CNY", "yuan", "GBP", "pounds");
-  private static final List<String> MONTHS =
+  private static final List<String> WORDS =
       List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> RANKS =
+      List.of(
+          "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+          "ninth", "tenth", "eleventh", "twelfth");
 
   /** Number words by power of a thousand from a million on. */
   private static final List<String> SCALES =
@@ -49,33 +43,80 @@ final class EnglishFigures {
 
   /** {@code q} in English, with all its digits. */
   static String of(Quantity q) {
-    if (q.kind() == QuantityKind.RANGE && q.low() != null && q.high() != null) {
-      return figure(q, q.low()) + " to " + figure(q, q.high());
-    }
+    QuantityKind kind = q.of() == null ? q.kind() : q.of();
     BigDecimal order = q.order();
     if (order != null) {
       return withUnit(q, plural(order));
     }
-    BigDecimal value = q.value();
+    if (q.low() != null && q.high() != null) {
+      return range(q, kind, q.low(), q.high());
+    }
     if (q.numerator() != null && q.denominator() != null) {
       return q.numerator().toPlainString() + "/" + q.denominator().toPlainString();
     }
-    return value == null ? form(q) : figure(q, value);
+    boolean calendar =
+        kind == QuantityKind.DATE || kind == QuantityKind.YEAR || kind == QuantityKind.TIME;
+    BigDecimal value = q.value();
+    if (calendar) {
+      return EnglishDates.of(q);
+    }
+    return value == null ? (q.form() == null ? q.text() : q.form()) : figure(q, value);
+  }
+
+  private static String range(Quantity q, QuantityKind kind, BigDecimal low, BigDecimal high) {
+    boolean decade = high.subtract(low).intValue() == 9;
+    if (decade && kind == QuantityKind.YEAR) {
+      return "the " + low.toBigInteger() + "s";
+    }
+    if (decade && kind == QuantityKind.AGE) {
+      return "one's " + low.toBigInteger() + "s";
+    }
+    return figure(q, low) + " to " + figure(q, high);
   }
 
   /**
-   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW.
+   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW, Five
+   * for 다섯 명 and Four.
    */
   static String like(Quantity q, Quantity model) {
-    Matcher style = STYLE.matcher(model.text());
     BigDecimal value = q.value();
-    if (value == null || !q.unit().equals(model.unit()) || !style.matches()) {
+    if (value == null || q.kind() != model.kind() || !sameUnit(q, model)) {
       return of(q);
+    }
+    return styled(value, model);
+  }
+
+  /** {@code value} in the unit and style of {@code model}. */
+  static String styled(BigDecimal value, Quantity model) {
+    Matcher style = STYLE.matcher(model.text());
+    if (!style.matches()) {
+      return spelled(value, model);
     }
     String scale = style.group(3) == null ? "" : style.group(3);
     String gap = style.group(2);
     boolean shortened = !scale.isEmpty() && scale.length() <= 2;
     return style.group(1) + scaled(value, shortened, scale, gap) + style.group(4);
+  }
+
+  /** Whether the two count in one unit; Korean counters are none. */
+  private static boolean sameUnit(Quantity a, Quantity b) {
+    boolean counted = a.kind() == QuantityKind.COUNT || a.kind() == QuantityKind.ORDINAL;
+    return counted || a.unit().equals(b.unit());
+  }
+
+  /** Small numbers as words where the model is one. */
+  private static String spelled(BigDecimal value, Quantity model) {
+    int number = value.abs().compareTo(BigDecimal.valueOf(12)) <= 0 ? value.intValue() : -1;
+    boolean whole = number >= 0 && value.compareTo(BigDecimal.valueOf(number)) == 0;
+    boolean single = !model.text().contains(" ");
+    List<String> words = model.kind() == QuantityKind.ORDINAL ? RANKS : WORDS;
+    boolean wordy = model.kind() == QuantityKind.ORDINAL || model.kind() == QuantityKind.COUNT;
+    if (!whole || !single || !wordy) {
+      return withUnit(model, scaled(value, false, "million", " ").strip());
+    }
+    String word = words.get(number);
+    boolean capital = Character.isUpperCase(model.text().charAt(0));
+    return capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
   }
 
   private static String scaled(BigDecimal value, boolean shortened, String model, String gap) {
@@ -114,7 +155,7 @@ final class EnglishFigures {
       case MULTIPLE -> number + " times";
       case MEASURE -> number + " " + q.unit();
       case DURATION -> number + " " + q.unit() + (number.equals("1") ? "" : "s");
-      case AGE -> "age " + number;
+      case AGE -> q.unit().equals("month") ? number + " months old" : number + " years old";
       case ORDINAL -> "No. " + number;
       default -> number;
     };
@@ -133,27 +174,6 @@ final class EnglishFigures {
     String unit = thousands.get(Math.min(power / 3, 4));
     String ten = power % 3 == 1 ? "tens" : power % 3 == 2 ? "hundreds" : "";
     return ten.isEmpty() || unit.isEmpty() ? ten + unit : ten + " of " + unit;
-  }
-
-  private static String form(Quantity q) {
-    String form = q.form();
-    if (form == null) {
-      return q.text();
-    }
-    String[] parts = form.split("-");
-    boolean date = q.kind() == QuantityKind.DATE && parts.length >= 2 && isNumber(parts[1]);
-    return date ? date(parts) : form.replace("XXXX-", "");
-  }
-
-  private static String date(String[] parts) {
-    String month = MONTHS.get(Math.floorMod(Integer.parseInt(parts[1]) - 1, 12));
-    String day = parts.length > 2 && isNumber(parts[2]) ? " " + Integer.parseInt(parts[2]) : "";
-    String year = !isNumber(parts[0]) ? "" : (day.isEmpty() ? " " : ", ") + parts[0];
-    return month + day + year;
-  }
-
-  private static boolean isNumber(String text) {
-    return text.length() <= 4 && text.chars().allMatch(Character::isDigit) && !text.isEmpty();
   }
 
   /** {@code 12,345.6}, at most six decimals. */

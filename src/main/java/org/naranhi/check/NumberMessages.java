@@ -1,9 +1,11 @@
 package org.naranhi.check;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.Fault;
 import org.naranhi.quantity.Match;
 import org.naranhi.quantity.Quantity;
+import org.naranhi.quantity.QuantityKind;
 import org.naranhi.quantity.QuantityMatcher;
 
 /**
@@ -88,12 +90,32 @@ final class NumberMessages {
     return fault == null ? "" : fault.label();
   }
 
+  /** The right amount: the original's in the same unit, else the translation's moved by its tens. */
+  private static @Nullable String scaled(@Nullable Quantity ko, @Nullable Quantity en, int power) {
+    if (en == null) {
+      return null;
+    }
+    if (ko != null && ko.kind() == en.kind() && ko.unit().equals(en.unit())) {
+      return EnglishFigures.like(ko, en);
+    }
+    BigDecimal value = en.value();
+    boolean counted = ko != null && ko.kind() == QuantityKind.COUNT;
+    if (counted) {
+      return EnglishFigures.like(ko, en);
+    }
+    return value == null || power == 0
+        ? null
+        : EnglishFigures.styled(value.scaleByPowerOfTen(-power), en);
+  }
+
   /** What should stand in the translation, in its own style; null where unknown. */
   static @Nullable String suggestion(Match match, Fault fault) {
     Quantity ko = match.ko();
     Quantity en = match.en();
     return switch (fault) {
-      case ADDED, SWAPPED, BOUND, SIGN, FX_CONVERSION -> null;
+      case MAG_X10, MAG_X100, MAG_X1000, MAG_X10000, FX_CONVERSION ->
+          scaled(ko, en, match.relation().power());
+      case ADDED, SWAPPED, BOUND, SIGN -> null;
       default -> {
         if (ko == null) {
           yield null;

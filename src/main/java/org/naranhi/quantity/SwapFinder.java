@@ -102,6 +102,8 @@ final class SwapFinder {
   /** Two values that could stand in each other's place. */
   private static boolean alike(Reading a, Reading b) {
     return a.family() == b.family()
+        && a.isNumeric()
+        && b.isNumeric()
         && a.quantity().kind() == b.quantity().kind()
         && a.unit().equals(b.unit());
   }
@@ -129,14 +131,15 @@ final class SwapFinder {
     int[] koB = slot(ko, b);
     int[] enA = slot(en, partner[a]);
     int[] enB = slot(en, partner[b]);
-    double straight = affinity(koA, enA) + affinity(koB, enB);
-    double crossA = affinity(koA, enB);
-    double crossB = affinity(koB, enA);
+    WordEvidence words = clear(ko, a, b) && clear(en, partner[a], partner[b]) ? this.words : WordEvidence.NONE;
+    double straight = affinity(words, koA, enA) + affinity(words, koB, enB);
+    double crossA = affinity(words, koA, enB);
+    double crossB = affinity(words, koB, enA);
     return crossA >= LEAST && crossB >= LEAST && crossA + crossB >= straight + MARGIN;
   }
 
   /** Shared words, and other quantities that render one another. */
-  private double affinity(int[] koSlot, int[] enSlot) {
+  private double affinity(WordEvidence words, int[] koSlot, int[] enSlot) {
     int[] nearKo = near(ko, koSlot, KO_REACH / 2);
     int[] nearEn = near(en, enSlot, EN_REACH / 2);
     double sum =
@@ -147,6 +150,13 @@ final class SwapFinder {
       sum += inside ? QUANTITY : 0;
     }
     return sum;
+  }
+
+  /** Whether a strong border tells the words of two quantities apart. */
+  private static boolean clear(PairSide side, int a, int b) {
+    int from = side.span(Math.min(a, b)).end();
+    int to = side.span(Math.max(a, b)).start();
+    return region(side, side.isKorean() ? KO_BORDER : EN_BORDER, from, to).find();
   }
 
   /** The part of a slot within {@code reach} of its quantity. */
