@@ -1,5 +1,7 @@
 package org.naranhi;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.quantity.MatchContext;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
@@ -117,7 +120,7 @@ public final class Naranhi {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
-    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses);
+    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context(ko, en));
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
     Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
@@ -128,6 +131,15 @@ public final class Naranhi {
         enSentences,
         units(alignment, koSentences, enSentences, evidence),
         metadata(ko, en));
+  }
+
+  private static MatchContext context(Document ko, Document en) {
+    String date = ko.metadata().getOrDefault("date", en.metadata().getOrDefault("date", ""));
+    try {
+      return MatchContext.of(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      return MatchContext.unknown(); // a page without a date, or with one that is no day
+    }
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {

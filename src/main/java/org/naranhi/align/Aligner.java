@@ -8,31 +8,37 @@ import java.util.List;
  * bead prior, lengths, and Model 1 in both directions, each as a log likelihood ratio against two
  * independent texts; posteriors by forward–backward, the path by expected accuracy.
  *
- * <p>A first round finds how much of each type the evidence explains and how often beads of each
- * type occur; the second decides.
+ * <p>A first round with small beads finds where the path runs, how much of each type the evidence
+ * explains and how often beads of each type occur; the second, with all beads near that path,
+ * decides.
  */
 public final class Aligner {
 
   private final AlignmentModel model;
   private final List<BeadType> types;
+  private final List<BeadType> coarse;
 
   /** An aligner with the given parameters. */
   public Aligner(AlignmentModel model) {
     this.model = model;
     types = BeadType.upTo(model.maxBead());
+    coarse = BeadType.upTo(Math.min(2, model.maxBead()));
   }
 
   /** Aligns two sides; deterministic. */
   public Alignment align(Side ko, Side en, Evidence evidence) {
-    Corridor corridor = CorridorFinder.find(ko, en, evidence);
-    Estimates estimates = Estimates.first(ko, en, evidence, model, types);
-    List<Bead> beads = round(ko, en, evidence, corridor, estimates);
-    estimates = estimates.after(beads, ko, en, evidence, model, types);
-    return new Alignment(ko.size(), en.size(), round(ko, en, evidence, corridor, estimates));
+    Corridor wide = CorridorFinder.find(ko, en, evidence);
+    Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
+    Lattice first = lattice(ko, en, evidence, wide, coarse, estimates);
+    estimates =
+        estimates.after(first.decode(model.nullDecodeWeight()), ko, en, evidence, model, types);
+    Corridor narrow = wide.narrowed(first::passes);
+    Lattice second = lattice(ko, en, evidence, narrow, types, estimates);
+    return new Alignment(ko.size(), en.size(), second.decode(model.nullDecodeWeight()));
   }
 
-  private List<Bead> round(
-      Side ko, Side en, Evidence evidence, Corridor corridor, Estimates estimates) {
+  private Lattice lattice(
+      Side ko, Side en, Evidence evidence, Corridor corridor, List<BeadType> types, Estimates estimates) {
     BeadScores.Inputs inputs =
         new BeadScores.Inputs(
             ko,
@@ -43,8 +49,7 @@ public final class Aligner {
             ParagraphModel.of(ko, en, model.paragraphWeight()),
             estimates.koUnexplained(),
             estimates.enUnexplained());
-    BeadScores scores = BeadScores.compute(inputs, corridor, types, estimates.logPrior());
-    return new Lattice(corridor, types, scores).decode(model.nullDecodeWeight());
+    return new Lattice(corridor, types, BeadScores.compute(inputs, corridor, types, estimates.logPrior()));
   }
 
   /**

@@ -58,6 +58,44 @@ final class Corridor {
     }
   }
 
+  /** The probability that the path passes a node. */
+  interface Passing {
+    double at(int i, int j);
+  }
+
+  /** A node passed with less probability than this needs no second look. */
+  private static final double UNLIKELY = 1e-5;
+
+  /** How far around likely nodes the narrow corridor reaches. */
+  private static final int MARGIN = 3;
+
+  /** The part of this corridor within {@value #MARGIN} steps of nodes that the path may pass. */
+  Corridor narrowed(Passing passing) {
+    int[] first = new int[koCount + 1];
+    int[] last = new int[koCount + 1];
+    for (int i = 0; i <= koCount; i++) {
+      first[i] = high[i] + 1;
+      last[i] = low[i] - 1;
+      for (int j = low[i]; j <= high[i]; j++) {
+        if (passing.at(i, j) > UNLIKELY) {
+          first[i] = Math.min(first[i], j);
+          last[i] = j;
+        }
+      }
+    }
+    int[] from = new int[koCount + 1];
+    int[] to = new int[koCount + 1];
+    for (int i = 0; i <= koCount; i++) {
+      from[i] = high[i];
+      to[i] = low[i];
+      for (int k = Math.max(0, i - MARGIN); k <= Math.min(koCount, i + MARGIN); k++) {
+        from[i] = Math.min(from[i], Math.max(low[i], first[k] - MARGIN));
+        to[i] = Math.max(to[i], Math.min(high[i], last[k] + MARGIN));
+      }
+    }
+    return new Corridor(enCount, from, to);
+  }
+
   int koCount() {
     return koCount;
   }

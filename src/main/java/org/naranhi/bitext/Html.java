@@ -69,6 +69,8 @@ final class Html {
     return (Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n')
         || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D && c < 0xE0000)
         || (c & 0xFFFE) == 0xFFFE
+        || c == 0x3164 // the fillers of Hangul: letters without ink
+        || c == 0xFFA0
         || c == 0x2028
         || c == 0x2029;
   }

@@ -166,7 +166,8 @@ final class HtmlBeads {
     html.raw("<details><summary>Evidence (").raw(unit.links().size()).raw(")</summary>\n");
     html.raw("<table class=\"evidence\"><thead><tr><th scope=\"col\">Kind</th>");
     html.raw("<th scope=\"col\">Korean</th><th scope=\"col\">English</th>");
-    html.raw("<th scope=\"col\">Why</th><th scope=\"col\">Nats</th></tr></thead><tbody>\n");
+    html.raw(
+        "<th scope=\"col\">Why</th><th scope=\"col\" title=\"nats\">Weight</th></tr></thead><tbody>\n");
     for (Link link : unit.links()) {
       link(link, marks.links().indexOf(link));
     }
@@ -182,7 +183,7 @@ final class HtmlBeads {
     if (mark >= 0) {
       html.raw(" tabindex=\"0\" data-to=\"l").raw(mark).raw("\" data-why=\"l").raw(mark);
       html.raw("\" data-say=\"").attribute(ko + " = " + en + " · " + kind + " · " + link.note());
-      html.raw(" · " + nats + " nats\"");
+      html.raw(" · weight " + nats + "\"");
     }
     html.raw("><td>" + kind + "</td><td lang=\"ko\">");
     html.text(ko).raw("</td><td lang=\"en\">").text(en).raw("</td><td>").text(link.note());

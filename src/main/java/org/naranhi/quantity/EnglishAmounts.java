@@ -53,6 +53,10 @@ final class EnglishAmounts {
     if (t.isTilde(i)) {
       return i + 1;
     }
+    boolean suspended = t.isDash(i) && t.glued(i) && !t.glued(i + 1);
+    if (suspended && (t.is(i + 1, "to") || t.is(i + 1, "or"))) {
+      return i + 2;
+    }
     if (t.isDash(i) && t.first(i) != '—') {
       boolean word = t.joins(i) && (t.is(i + 1, "to") || t.is(i + 1, "or")) && t.joins(i + 2);
       boolean even = t.glued(i) == t.glued(i + 1);

@@ -55,6 +55,50 @@ final class EnglishCounts {
           "families",
           "animals");
 
+  private static final Set<String> PERSONS =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "actor",
+          "actress",
+          "singer",
+          "suspect",
+          "driver",
+          "victim",
+          "student",
+          "father",
+          "mother",
+          "teenager",
+          "officer",
+          "player",
+          "director",
+          "worker",
+          "soldier",
+          "widow",
+          "daughter",
+          "son",
+          "husband",
+          "wife",
+          "brother",
+          "sister",
+          "striker",
+          "midfielder",
+          "defender",
+          "goalkeeper",
+          "also",
+          "defendant",
+          "resident",
+          "pensioner",
+          "teacher",
+          "farmer",
+          "star",
+          "friend",
+          "survivor",
+          "pilot",
+          "president");
+
   private static final Set<String> ONE_BEFORE =
       Set.of(
           "no", "this", "that", "the", "any", "every", "each", "which", "another", "some", "many",
@@ -63,12 +107,103 @@ final class EnglishCounts {
           "square");
   private static final Set<String> ONE_AFTER =
       Set.of(
-          "of", "another", "'s", "’s", "can", "could", "would", "should", "must", "might", "is",
-          "was", "has", "had", "who", "that", "which", "may", "will", "does", "did", "thing",
-          "side", "way", "hand", "time", "point", "to", "for", "in", "at", "on", "and", "or", "but",
-          "with", "as", "by", "from", "where", "when", "if", "than", "the", "i", "we", "you", "he",
-          "she", "they", "it", "after", "needs", "knows", "wants", "says", "wonders", "by-", "such",
-          "minute", "moment", "day", "last", "step", "place", "reason", "big", "more", "or-",
+          "yourself",
+          "myself",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "instead",
+          "too",
+          "now",
+          "yet",
+          "already",
+          "again",
+          "today",
+          "here",
+          "there",
+          "be",
+          "been",
+          "being",
+          "before",
+          "until",
+          "without",
+          "like",
+          "also",
+          "just",
+          "even",
+          "still",
+          "so",
+          "because",
+          "of",
+          "another",
+          "'s",
+          "’s",
+          "can",
+          "could",
+          "would",
+          "should",
+          "must",
+          "might",
+          "is",
+          "was",
+          "has",
+          "had",
+          "who",
+          "that",
+          "which",
+          "may",
+          "will",
+          "does",
+          "did",
+          "thing",
+          "side",
+          "way",
+          "hand",
+          "time",
+          "point",
+          "to",
+          "for",
+          "in",
+          "at",
+          "on",
+          "and",
+          "or",
+          "but",
+          "with",
+          "as",
+          "by",
+          "from",
+          "where",
+          "when",
+          "if",
+          "than",
+          "the",
+          "i",
+          "we",
+          "you",
+          "he",
+          "she",
+          "they",
+          "it",
+          "after",
+          "needs",
+          "knows",
+          "wants",
+          "says",
+          "wonders",
+          "by-",
+          "such",
+          "minute",
+          "moment",
+          "day",
+          "last",
+          "step",
+          "place",
+          "reason",
+          "big",
+          "more",
+          "or-",
           "off");
   private static final Set<String> VICTIMS =
       Set.of(
@@ -98,7 +233,6 @@ final class EnglishCounts {
           "ply",
           "dimensional",
           "sided",
-          "time",
           "timer",
           "liner",
           "off",
@@ -136,6 +270,7 @@ final class EnglishCounts {
   private final EnglishNumerals numerals;
   private final EnglishFound found;
   private final EnglishDates dates;
+  private int lastName = -1;
 
   EnglishCounts(
       EnglishText text, EnglishNumerals numerals, EnglishFound found, EnglishDates dates) {
@@ -201,7 +336,24 @@ final class EnglishCounts {
     boolean turned =
         (t.is(i, "turned") || t.is(i, "turns") || t.is(i, "turning"))
             && (t.isBreak(amount.to()) || t.has(amount.to(), EnglishLexicon.FUNCTION));
-    return aged || turned || over && !t.isBreak(i) || isApposition(amount, small);
+    return aged
+        || turned
+        || isBeing(amount)
+        || over && !t.isBreak(i)
+        || isApposition(amount, small);
+  }
+
+  /** {@code he was 13 when}, {@code Tom was three.} */
+  private boolean isBeing(EnglishAmount amount) {
+    int i = amount.from() - 1;
+    boolean was = t.is(i, "was") || t.is(i, "is") || t.is(i, "am") || t.is(i, "'m");
+    boolean who =
+        switch (t.word(i - 1)) {
+          case "he", "she", "i", "who" -> true;
+          default -> t.isCapital(i - 1) && !t.has(i - 1, EnglishLexicon.FUNCTION) && i > 1;
+        };
+    boolean ends = t.isBreak(amount.to()) || t.is(amount.to(), "when") || t.is(amount.to(), "at");
+    return was && who && ends && !amount.isRange() && amount.value().scale() <= 0;
   }
 
   private boolean isAged(int i) {
@@ -211,7 +363,9 @@ final class EnglishCounts {
   private boolean isApposition(EnglishAmount amount, int small) {
     int i = amount.from() - 1;
     int to = amount.to();
-    boolean person = t.isWord(i - 1) && t.isCapital(i - 1) && !isTimeWord(i - 1);
+    boolean person =
+        PERSONS.contains(t.word(i - 1))
+            || t.isWord(i - 1) && t.isCapital(i - 1) && !isTimeWord(i - 1);
     boolean commas = t.is(i, ",") && (t.is(to, ",") || to == t.size() || t.is(to, "."));
     boolean brackets = t.is(i, "(") && t.is(to, ")") && small >= 5;
     boolean digits = t.isNumber(amount.from());
@@ -249,7 +403,8 @@ final class EnglishCounts {
 
   /** A number that nothing else explains; returns its end, or one token on where it is none. */
   int read(EnglishAmount amount) {
-    if (isName(amount) || isListMark(amount)) {
+    if (isName(amount) || isListMark(amount) || isNamedAlong(amount.from())) {
+      lastName = amount.to();
       return amount.to();
     }
     if (amount.isPlain() && EnglishAmounts.isYear(amount.low()) && isYear(amount)) {
@@ -330,13 +485,22 @@ final class EnglishCounts {
 
   // ---- what counts nothing
 
+  /** {@code React 17, 18, and 19}: the numbers that go on with a name. */
+  private boolean isNamedAlong(int i) {
+    int at = t.is(i - 1, "and") || t.is(i - 1, "or") ? i - 2 : i - 1;
+    at = t.is(at, ",") ? at - 1 : at;
+    return at < i - 1 && lastName == at + 1 && t.isNumber(i);
+  }
+
   /** Whether digits or a capital number word belong to a name. */
   private boolean isName(EnglishAmount amount) {
     int i = amount.from();
     int to = amount.to();
     boolean tailed = t.glued(to) && (t.isWord(to) || t.is(to, "/") || t.is(to, "_"));
     boolean headed = t.glued(i) && (t.isWord(i - 1) || "/_.&@:=".indexOf(t.charBefore(i)) >= 0);
-    if (t.isNumber(i) && (tailed || headed)) {
+    boolean code =
+        t.isNumber(i) && t.word(i).length() > 1 && t.first(i) == '0' && amount.high().isPlain();
+    if (code || t.isNumber(i) && (tailed || headed)) {
       return true;
     }
     if (!amount.high().isPlain() && !amount.high().is(Form.DECIMAL)) {
@@ -395,7 +559,20 @@ final class EnglishCounts {
                 || t.word(before).endsWith("ing")
                 || t.word(before).endsWith("ed"));
     boolean group = t.is(before, "of") && t.is(before - 1, "group") && t.isCapital(before - 1);
-    return group || capital && !plain && !verb && !t.isHeadline();
+    return group || capital && !plain && !verb && !isHeadlineCount(i);
+  }
+
+  /** In a title case headline a capital says little: Blast Kills 5 in Seoul, but React 19 by. */
+  private boolean isHeadlineCount(int i) {
+    String next = t.word(i + 1);
+    boolean noun =
+        next.endsWith("s")
+            || next.equals("people")
+            || next.equals("dead")
+            || next.equals("men")
+            || next.equals("women")
+            || next.equals("injured");
+    return t.isHeadline() && (noun || t.word(i - 1).endsWith("s"));
   }
 
   /** {@code iPhone 16}. */

@@ -66,6 +66,33 @@ final class EnglishDates {
   private static final Set<String> GAMES =
       Set.of("game", "match", "season", "final", "play", "tie", "fixture", "clash", "half");
 
+  private static final Set<String> SPORTS =
+      Set.of(
+          "goal",
+          "goals",
+          "scored",
+          "striker",
+          "midfielder",
+          "defender",
+          "match",
+          "coach",
+          "keeper",
+          "goalkeeper",
+          "penalty",
+          "quarterback",
+          "touchdown",
+          "try",
+          "header",
+          "minute",
+          "scoring",
+          "substitute",
+          "substituted",
+          "halftime",
+          "rebounds",
+          "team",
+          "teams",
+          "side");
+
   private final EnglishText t;
   private final EnglishFound found;
 
@@ -237,7 +264,10 @@ final class EnglishDates {
     if (after > i + 1 || year) {
       return after == i + 1 || !t.is(i, "may") || true;
     }
-    boolean led = BEFORE_MONTH.contains(t.word(i - 1)) || t.isDash(i - 1) || t.is(i - 1, "(");
+    boolean led =
+        BEFORE_MONTH.contains(t.word(i - 1))
+            || t.isDash(i - 1) && BEFORE_MONTH.contains(t.word(i - 2))
+            || t.is(i - 1, "(");
     if (t.is(i, "may")) {
       return led && !t.is(i - 1, "and") && !t.is(i - 1, "or") || t.is(i + 1, "'s") && led;
     }
@@ -342,11 +372,24 @@ final class EnglishDates {
     boolean quarter = (t.is(at, "quarter") || t.is(at, "qtr")) && number <= 4;
     boolean half = t.is(at, "half") && number <= 2;
     boolean fiscal = t.is(at, "fiscal") && t.is(at + 1, "quarter") && number <= 4;
-    if (!(quarter || half || fiscal) || t.joins(at + 1) && half || isGame(at + 1)) {
+    if (!(quarter || half || fiscal)
+        || t.joins(at + 1) && half
+        || isGame(at + 1)
+        || half && speaksOfSport() && !t.is(at + 1, "of")) {
       return none;
     }
     int end = fiscal ? at + 2 : at + 1;
     return ofYear(i, end, half ? "-H" + number : "-Q" + number);
+  }
+
+  /** In a report of a match a bare "second half" is the match's. */
+  private boolean speaksOfSport() {
+    for (int i = 0; i < t.size(); i++) {
+      if (SPORTS.contains(t.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGame(int i) {

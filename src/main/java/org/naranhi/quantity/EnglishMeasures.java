@@ -22,9 +22,7 @@ final class EnglishMeasures {
   private static final EnglishPhrases<Meaning> UNITS = new EnglishPhrases<>();
 
   /** Symbols that are everyday words or letters: they count only glued to digits. */
-  private static final Set<String> GLUED_ONLY =
-      Set.of(
-          "in", "s", "h", "A", "V", "J", "GT", "PS", "b", "ms", "x", "mb", "st", "t", "mi", "ac");
+  private static final Set<String> GLUED_ONLY = Set.of("in", "A", "J", "GT", "PS", "b", "x");
 
   /** Symbols that an English text does not use so. */
   private static final Set<String> REFUSED = Set.of("A", "N", "a", "mo", "mos", "°c", "°f");

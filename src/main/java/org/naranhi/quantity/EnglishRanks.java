@@ -88,13 +88,52 @@ final class EnglishRanks {
           "countries",
           "reich");
 
-  /** Words before which "first" is an adverb. */
-  private static final Set<String> BEFORE_ADVERB =
+  /** Words behind which "first" ranks; behind others it is an adverb. */
+  private static final Set<String> BEFORE_RANK =
       Set.of(
-          "at", "was", "were", "is", "are", "be", "been", "had", "has", "have", "when", "who",
-          "since", "he", "she", "they", "it", "we", "i", "you", "come", "comes", "go", "goes",
-          "america", "safety", "feet", "head", "put", "puts", "will", "would", "must", "should",
-          "being", "that", "which", "to", "women", "people", "not");
+          "the",
+          "a",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "whose",
+          "'s",
+          "’s",
+          "'",
+          "’",
+          "for",
+          "on",
+          "in",
+          "by",
+          "as",
+          "with",
+          "and",
+          "or",
+          "very",
+          "every",
+          "another",
+          "each",
+          "one",
+          "no",
+          "of",
+          "finished",
+          "finish",
+          "finishing",
+          "ranked",
+          "rank",
+          "ranks",
+          "placed",
+          "ranking",
+          "placing",
+          "came",
+          "historic",
+          "ever",
+          "'s-",
+          "than");
 
   private static final Set<String> LABELS =
       Set.of(
@@ -176,7 +215,8 @@ final class EnglishRanks {
   private boolean isAdverb(int i, int next) {
     boolean idiom = AFTER_FIRST.contains(t.word(next)) && !(t.is(next, "and") && isCounted(i));
     boolean opens = t.isOpening(i) && (t.is(next, ",") || !t.isWord(next));
-    boolean adverb = BEFORE_ADVERB.contains(t.word(i - 1)) && !t.is(next, "time");
+    boolean ranks = BEFORE_RANK.contains(t.word(i - 1)) || t.isOpening(i) || t.joins(i + 1);
+    boolean adverb = !ranks && !t.is(next, "time") || t.is(i - 1, "'s") && t.is(next, "got");
     return idiom && !(t.is(next, "of") && t.is(i - 1, "the")) || opens || adverb;
   }
 
@@ -212,7 +252,10 @@ final class EnglishRanks {
     boolean sign = t.is(i, "#");
     boolean no = (t.is(i, "no") || t.is(i, "nos")) && t.isCapital(i) && at == i + 2;
     boolean digits = t.isNumber(at) && isPlainInteger(at);
-    if (digits && (no || (sign && t.glued(at)) || (t.is(i, "number") && t.word(at).length() < 3))) {
+    if (digits
+        && (no
+            || (sign && t.glued(at) && t.word(at).length() <= 3)
+            || (t.is(i, "number") && t.word(at).length() < 3))) {
       return label(i, at + 1, new BigDecimal(t.word(at)));
     }
     int value = t.is(i, "number") && !t.is(i - 1, "a") ? EnglishLexicon.value(t.word(at)) : 0;

@@ -108,6 +108,9 @@ final class EnglishRules {
 
     /** A number and whatever unit it has; returns {@code i} if there is no number. */
     private int amount(int i) {
+      if (t.isNumber(i) && t.glued(i) && t.isWord(i - 1)) {
+        return i;
+      }
       EnglishAmount amount = amounts.at(i);
       int end = amount.found() ? withUnit(amount) : i;
       if (end > i) {

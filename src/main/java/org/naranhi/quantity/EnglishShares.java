@@ -521,6 +521,16 @@ final class EnglishShares {
     return found.add(b, i, i + 1);
   }
 
+  /** Behind a modal "double" is a verb: should double funding. */
+  private boolean isModal(int i) {
+    return switch (t.word(i)) {
+      case "will", "would", "could", "should", "can", "may", "might", "must", "to" ->
+          !Set.of("check", "down", "cross", "dip", "park", "up", "as", "click")
+              .contains(t.word(i + 2));
+      default -> false;
+    };
+  }
+
   /** {@code double-check}, {@code double standards}, {@code doubled down}, {@code triple jump}. */
   private boolean isOtherMultiple(int i) {
     if (t.joins(i + 1) || t.joins(i) || t.is(i + 1, "down") && t.is(i, "doubled")) {
@@ -577,6 +587,7 @@ final class EnglishShares {
           default -> false;
         };
     boolean idiom = t.is(i + 1, "down") || t.is(i + 1, "as") || t.isCapital(i) && !t.isOpening(i);
-    return idiom || !(verb && !isNoun(i + 1) || object);
+    boolean named = isNoun(i + 1) && !isModal(i - 1);
+    return idiom || !(verb && !named || object);
   }
 }

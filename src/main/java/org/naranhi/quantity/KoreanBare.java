@@ -16,6 +16,9 @@ final class KoreanBare {
 
   /** {@code n} by itself; a candidate until {@link #isQuantity} has seen what follows. */
   static Optional<Quantity> read(KoreanText text, Numeral n) {
+    if (n.style() == Style.VAGUE && n.isRange()) {
+      return Optional.empty();
+    }
     if (n.isVague()) {
       return KoreanValues.some(text, n, n.end(), QuantityKind.COUNT, "");
     }
@@ -49,6 +52,9 @@ final class KoreanBare {
       return beforeNoun(text, n, form);
     }
     boolean bare = text.endsWord(end) || isParticle(text, end);
+    if (form.equals("열")) {
+      return Optional.empty();
+    }
     boolean one = form.equals("하나");
     if (!bare || (one && !isOneOfMany(text, n))) {
       return Optional.empty();
@@ -65,8 +71,11 @@ final class KoreanBare {
 
   /** 두 회사, 세 정상: a count of the noun; 한 관계자 is "a", 네 아버지 "your". */
   private static Optional<Quantity> beforeNoun(KoreanText text, Numeral n, String form) {
-    boolean noun = KoreanText.isSpace(text.at(n.end())) && text.tagAt(n.end() + 1).equals("NNG");
-    boolean small = form.equals("두") || form.equals("세") || form.equals("네") || form.length() > 1;
+    boolean noun =
+        KoreanText.isSpace(text.at(n.end()))
+            && text.tagAt(n.end() + 1).equals("NNG")
+            && !text.isBorder(n.end() + 2);
+    boolean small = form.equals("두") || form.equals("세") || form.length() > 1;
     boolean idiom =
         text.startsWithAny(
             n.end() + 1,
@@ -203,9 +212,7 @@ final class KoreanBare {
         || (back < start
             && KoreanText.isLatin(text.at(back - 1))
             && end - start <= 3
-            && text.endsWord(end)
-            && text.at(end) == ' '
-            && text.at(back - 2) != ' ');
+            && KoreanDigitRuns.digits(text, start) == end);
   }
 
   /** {@code (43)} after a name is an age; a year stands before a noun: 2024 파리올림픽. */
@@ -216,6 +223,10 @@ final class KoreanBare {
     }
     int start = q.span().start();
     int end = q.span().end();
+    if (text.at(start) == '0' && end - start >= 3 && text.at(start + 1) != '.') {
+      String form = text.text().substring(start, end);
+      return KoreanValues.form(text, start, end, QuantityKind.ID, form).build();
+    }
     boolean bracket =
         text.at(start - 1) == '('
             && (text.at(end) == ')' || text.at(end) == ',' || text.at(end) == '·')

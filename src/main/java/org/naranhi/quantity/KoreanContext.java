@@ -91,7 +91,9 @@ final class KoreanContext {
       return Bound.NONE;
     }
     Bound after = after(text, q.span().end());
-    return after == Bound.NONE ? before(text, q.span().start()) : after;
+    return after == Bound.NONE && q.kind() != QuantityKind.ORDINAL
+        ? before(text, q.span().start())
+        : after;
   }
 
   private static Bound after(KoreanText text, int end) {

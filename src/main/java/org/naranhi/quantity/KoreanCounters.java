@@ -53,6 +53,13 @@ final class KoreanCounters {
   }
 
   private static boolean takes(KoreanText text, Numeral n, KoreanUnits.Entry unit, int at) {
+    if (text.startsWithAny(at, "인데", "인지", "인가 ", "인 것", "인 점", "인 반면", "인 셈")) {
+      return false;
+    }
+    boolean nominal = n.style() == Style.NATIVE && text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
+    if (nominal && !unit.word().equals("째")) {
+      return false;
+    }
     if (unit.word().equals("리") && !n.hasDigits()) {
       return false;
     }
@@ -125,7 +132,7 @@ final class KoreanCounters {
     }
     int back = text.skipSpaceBack(n.start());
     boolean article = text.at(n.start() - 1) == '제' || text.endsWithAny(back, LAW);
-    boolean big = !article && !text.endsWithAny(back, "인", "명") && text.text().indexOf('억') >= 0;
+    boolean big = !article && !text.endsWithAny(back, "인", "명") && text.mentions("억");
     if (big) {
       BigDecimal value = n.low().scaleByPowerOfTen(12);
       Numeral trillion =

@@ -54,6 +54,9 @@ final class KoreanDae {
       return Optional.empty();
     }
     int next = text.skipSpace(end);
+    if (n.style() == Style.NATIVE && at == n.end() && text.at(at - 1) == '열') {
+      return Optional.empty();
+    }
     if (!n.isVague() && text.startsWithAny(next, ORDINAL)) {
       return KoreanValues.some(text, n, end, QuantityKind.ORDINAL, "대");
     }

@@ -179,6 +179,9 @@ final class KoreanDurations {
       unitAt = spaced;
     }
     boolean border = text.isBorder(unitAt + 1);
+    if (n.style() == Numeral.Style.NATIVE && "년월일".indexOf(text.at(unitAt)) >= 0) {
+      return NO_PIECE;
+    }
     return switch (text.at(unitAt)) {
       case '년', '年' -> new Piece(unitAt + 1, Part.YEAR);
       case '월' ->

@@ -27,7 +27,22 @@ final class KoreanLabels {
     };
   }
 
+  /** {@code 제 3 조}: with spaces only before a unit of labels. */
+  private static Optional<Quantity> spaced(KoreanText text, int i) {
+    Numeral n = KoreanNumerals.read(text, i + 2);
+    int at = text.skipSpace(n.end());
+    boolean label = n.found() && "조항호장절편회차".indexOf(text.at(at)) >= 0 && text.at(at) != '\0';
+    return label && text.startsWord(i) && text.isBorder(at + 1)
+        ? Optional.of(
+            KoreanValues.of(text, i, at + 1, QuantityKind.ORDINAL, n, String.valueOf(text.at(at)))
+                .build())
+        : Optional.empty();
+  }
+
   private static Optional<Quantity> numbered(KoreanText text, int i) {
+    if (text.at(i + 1) == ' ' && KoreanText.isDigit(text.at(i + 2))) {
+      return spaced(text, i);
+    }
     if (!KoreanText.isDigit(text.at(i + 1))) {
       return spelled(text, i);
     }

@@ -21,7 +21,7 @@ final class KoreanMeasures {
   private KoreanMeasures() {}
 
   static boolean mayStart(char c) {
-    return "시초분섭화영규리마체최".indexOf(c) >= 0;
+    return "시초분섭화영규리마진".indexOf(c) >= 0;
   }
 
   /** A measure that starts with a word. */
@@ -35,7 +35,7 @@ final class KoreanMeasures {
     if (text.startsWithAny(i, "섭씨", "화씨", "영하", "영상")) {
       return temperature(text, i);
     }
-    if (text.startsWith("규모", i) || text.startsWith("리히터", i)) {
+    if (text.startsWithAny(i, "규모", "리히터", "진도")) {
       return magnitude(text, i);
     }
     return text.startsWith("마하", i) ? mach(text, i) : Optional.empty();
@@ -107,14 +107,13 @@ final class KoreanMeasures {
 
   private static Optional<Quantity> magnitude(KoreanText text, int i) {
     int word = text.startsWith("리히터", i) ? text.skipSpace(i + 3) : i;
-    int at = text.startsWith("규모", word) ? text.skipSpace(word + 2) : text.length();
+    int at = text.startsWithAny(word, "규모", "진도") ? text.skipSpace(word + 2) : text.length();
     Numeral n = KoreanNumerals.read(text, at);
     if (n.style() != Numeral.Style.ARABIC || !n.found() || n.small() > 10) {
       return Optional.empty();
     }
     boolean decimal = n.low().scale() == 1;
-    boolean quake =
-        text.text().contains("지진") || text.text().contains("강진") || text.text().contains("여진");
+    boolean quake = text.mentions("지진") || text.mentions("강진") || text.mentions("여진");
     boolean unit = KoreanUnits.at(text, text.skipSpace(n.end())).found();
     return (decimal || quake) && !unit
         ? Optional.of(
@@ -138,7 +137,7 @@ final class KoreanMeasures {
             || (c == '도'
                 && text.isBorder(at + 1)
                 && (at == n.end() || !n.hasDigits() || n.length() > 0));
-    if (!degree || n.isVague()) {
+    if (!degree || n.isVague() || n.style() == Numeral.Style.NATIVE) {
       return Optional.empty();
     }
     boolean angle = isAngle(text, n, at + 1);

@@ -65,7 +65,7 @@ final class KoreanMoney {
   }
 
   private static boolean isChinese(KoreanText text) {
-    return text.text().contains("위안") || text.text().contains("중국");
+    return text.mentions("위안") || text.mentions("중국");
   }
 
   /** An amount whose numeral is {@code n}. */

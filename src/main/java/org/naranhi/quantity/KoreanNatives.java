@@ -65,12 +65,23 @@ final class KoreanNatives {
   }
 
   private static Native afterTens(KoreanText text, int i, Word ten) {
-    Word one = ten.use == ATTRIBUTIVE ? NO_WORD : one(text, i);
+    int at = i + (text.at(i) == ' ' && isSpaced(text, i + 1) ? 1 : 0);
+    Word one = ten.use == ATTRIBUTIVE ? NO_WORD : one(text, at);
     if (one == NO_WORD) {
       boolean attributive = ten.use == ATTRIBUTIVE;
       return new Native(i, ten.low, ten.high, attributive, false, ten.use == VAGUE);
     }
-    return number(i + one.text.length(), ten.low, one);
+    return number(at + one.text.length(), ten.low, one);
+  }
+
+  /** {@code 열 세살}: a space inside, told by the counter after the ones. */
+  private static boolean isSpaced(KoreanText text, int i) {
+    Word one = one(text, i);
+    return one != NO_WORD
+        && one.use != NOMINAL
+        && one.low == one.high
+        && KoreanUnits.at(text, text.skipSpace(i + one.text.length())).takesNative()
+        && text.isBorder(i);
   }
 
   private static Native number(int end, int tens, Word one) {

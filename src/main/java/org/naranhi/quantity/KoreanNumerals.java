@@ -60,7 +60,9 @@ final class KoreanNumerals {
 
   /** {@code 수백만} = 1e6, {@code 몇십} = 10; the power of ten is that of the last multiplier. */
   private static Numeral vague(KoreanText text, int i) {
-    int at = i + 1;
+    boolean spaced =
+        text.at(i + 1) == ' ' && text.startsWord(i) && KoreanDigits.small(text.at(i + 2)) > 0;
+    int at = spaced ? i + 2 : i + 1;
     int power = KoreanDigits.small(text.at(at));
     at += power > 0 ? 1 : 0;
     int myriad = largeAt(text, at);
@@ -78,7 +80,8 @@ final class KoreanNumerals {
 
   /** {@code 몇 명}, {@code 수년}: three to nine, about. 수명, 수건 and 수주 are words. */
   private static Numeral several(KoreanText text, int i) {
-    boolean some = text.at(i) == '몇' && KoreanWords.hasUnit(text, text.skipSpace(i + 1));
+    boolean asks = text.at(text.length() - 1) == '?';
+    boolean some = text.at(i) == '몇' && !asks && KoreanWords.hasUnit(text, text.skipSpace(i + 1));
     boolean spell =
         text.startsWithAny(i, "수년", "수개월", "수차례", "수일", "수시간", "수백", "수개")
             && KoreanWords.hasUnit(text, i + 1);
@@ -115,7 +118,7 @@ final class KoreanNumerals {
       return true;
     }
     return KoreanText.isDigit(text.at(word)) && word > end
-        ? new Reader(text, word).read().scale().compareTo(BigDecimal.ONE) > 0
+        ? new Reader(text, word, 12).read().scale().compareTo(BigDecimal.ONE) > 0
         : text.startsWithAny(word, "원", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
             || (KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1)));
   }
@@ -143,12 +146,20 @@ final class KoreanNumerals {
     private int multipliers;
     private int myriads;
     private int lastSmall = 4;
-    private int lastLarge = 20;
+    private int lastLarge;
 
     Reader(KoreanText text, int start) {
+      this(text, start, 20);
+    }
+
+    /**
+     * Reads a numeral whose myriads are below 10^{@code limit}: nesting ends after a few levels.
+     */
+    Reader(KoreanText text, int start, int limit) {
       this.text = text;
       this.start = start;
       this.at = start;
+      this.lastLarge = limit;
     }
 
     Numeral read() {
@@ -303,7 +314,7 @@ final class KoreanNumerals {
       if (power >= lastLarge || (bare && (myriads > 0 || power > 4))) {
         return false;
       }
-      if (power == 12 && !isMoneyScale(text, end)) {
+      if (power >= 12 && !isMoneyScale(text, end)) {
         return false;
       }
       if (bare) {
@@ -341,13 +352,15 @@ final class KoreanNumerals {
     private boolean spaced() {
       boolean afterMyriad = myriads > 0 && !pending && !hasSection;
       boolean afterThousand = hasSection && !pending && lastSmall == 3;
-      char next = text.at(at + 1);
-      boolean spelledNext = !digits && KoreanDigits.isNumeral(next) && isNumber(at + 1);
-      if (!(afterMyriad || afterThousand) || !(KoreanText.isDigit(next) || spelledNext)) {
+      char first = text.at(at + 1);
+      boolean spelledNext = !digits && KoreanDigits.isNumeral(first) && isNumber(at + 1);
+      if (!(afterMyriad || afterThousand) || !(KoreanText.isDigit(first) || spelledNext)) {
         return false;
       }
       int limit = afterMyriad ? lastLarge : 3;
-      Numeral rest = new Reader(text, at + 1).read();
+      Reader next = new Reader(text, at + 1, afterMyriad ? limit : Math.min(lastLarge, 9));
+      next.lastSmall = afterMyriad ? 4 : 3;
+      Numeral rest = next.read();
       if (!rest.found() || !fitsAfterSpace(rest, limit, afterThousand)) {
         return false;
       }

@@ -30,7 +30,7 @@ public final class KoreanQuantityParser implements QuantityParser {
     List<Quantity> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      i = STARTS[text.at(i)] == 0 ? i + 1 : step(text, i, found);
+      i = mayStart(text, i) ? step(text, i, found) : i + 1;
     }
     if (found.isEmpty()) {
       return List.of();
@@ -39,6 +39,22 @@ public final class KoreanQuantityParser implements QuantityParser {
     List<Quantity> linked = KoreanConversions.link(text, found);
     linked.replaceAll(text::inSource);
     return List.copyOf(linked);
+  }
+
+  /** A syllable starts a quantity only where a word starts, or after 약, 총 and the like. */
+  private static boolean mayStart(KoreanText text, int i) {
+    char c = text.at(i);
+    if (STARTS[c] == 0) {
+      return false;
+    }
+    char before = text.at(i - 1);
+    return c == '제'
+        || !KoreanText.isHangul(c)
+        || !Character.isLetterOrDigit(before)
+        || before == '약'
+        || before == '금'
+        || before == '총'
+        || before == '각';
   }
 
   /** Tries the rules at {@code i}; returns where to go on. */

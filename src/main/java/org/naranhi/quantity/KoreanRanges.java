@@ -51,6 +51,9 @@ final class KoreanRanges {
     if (c == '-' && at == end && KoreanText.isDigit(text.at(at + 1))) {
       return joined(text, left, reader.apply(at + 1));
     }
+    if (text.startsWith("내지", at)) {
+      return joined(text, left, reader.apply(text.skipSpace(at + 2)));
+    }
     if (text.startsWith("에서", end)) {
       return joined(text, left, reader.apply(text.skipSpace(end + 2)));
     }

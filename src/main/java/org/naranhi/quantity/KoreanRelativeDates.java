@@ -74,6 +74,9 @@ final class KoreanRelativeDates {
     if (word.text.equals("이달") && glued && !text.isBorder(end)) {
       return false;
     }
+    if (glued && word.text.length() == 2 && text.startsWithAny(i, "금주", "내주", "후년", "금월")) {
+      return text.startsWithAny(end, "의", "에", "부터", "까지", "중", "초", "말", "안", "내");
+    }
     return !glued || (text.isBorder(end) && !text.startsWithAny(end, "의 소녀", "리"));
   }
 
@@ -85,7 +88,7 @@ final class KoreanRelativeDates {
     add(words, "year-2", "재작년", "지지난해");
     add(words, "year+2", "내후년", "후년");
     add(words, "month-1", "지난달", "지난 달");
-    add(words, "month+0", "이달", "이번 달", "이번달", "금월");
+    add(words, "month+0", "이달", "이 달", "이번 달", "이번달", "금월");
     add(words, "month+1", "다음 달", "다음달", "내달");
     add(words, "month-2", "지지난달");
     add(words, "week-1", "지난주", "지난 주");

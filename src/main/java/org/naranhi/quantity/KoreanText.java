@@ -1,6 +1,8 @@
 package org.naranhi.quantity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.naranhi.text.MappedText;
 import org.naranhi.text.Normalizer;
 import org.naranhi.text.Span;
@@ -17,17 +19,23 @@ final class KoreanText {
   private final String text;
   private final List<Token> tokens;
   private final boolean unchanged;
+  private final Map<String, Boolean> mentioned = new HashMap<>(4);
 
   private KoreanText(String source, List<Token> tokens) {
     this.source = source;
     this.mapped = Normalizer.nfkc(source);
     this.text = mapped.text();
     this.tokens = tokens;
-    this.unchanged = text.equals(source);
+    this.unchanged = text == source || text.equals(source);
   }
 
   static KoreanText of(String sentence, List<Token> tokens) {
     return new KoreanText(sentence, tokens);
+  }
+
+  /** Whether {@code word} stands anywhere in the text; each word is looked for once. */
+  boolean mentions(String word) {
+    return mentioned.computeIfAbsent(word, text::contains);
   }
 
   /** The NFKC text. */

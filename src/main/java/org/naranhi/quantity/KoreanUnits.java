@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,11 +40,10 @@ final class KoreanUnits {
   private static final String RESOURCE = "/org/naranhi/data/counters/ko.tsv";
   private static final KoreanUnits SHIPPED = load();
 
-  private final Node root = new Node(Map.of(), Entry.NONE);
-  private final Map<Character, Node> first;
+  private final Node root;
 
   private KoreanUnits(Builder builder) {
-    this.first = builder.freeze().kids;
+    this.root = builder.freeze();
   }
 
   /** The longest entry that starts at {@code i}, or {@link Entry#NONE}. */
@@ -52,15 +52,15 @@ final class KoreanUnits {
   }
 
   private Entry longest(KoreanText text, int i) {
-    Node node = first.getOrDefault(text.at(i), root);
+    Node node = root.kid(text.at(i));
     Entry best = Entry.NONE;
     int at = i;
-    while (node != root) {
+    while (node != Node.NONE) {
       at++;
       if (node.entry.found() && endsHere(text, at)) {
         best = node.entry;
       }
-      node = node.kids.getOrDefault(text.at(at), root);
+      node = node.kid(text.at(at));
     }
     return best;
   }
@@ -90,7 +90,25 @@ final class KoreanUnits {
     return new KoreanUnits(builder);
   }
 
-  private record Node(Map<Character, Node> kids, Entry entry) {}
+  /** A place in the tree of words; {@code kids} stand in the order of {@code keys}. */
+  private static final class Node {
+    private static final Node NONE = new Node(new char[0], new Node[0], Entry.NONE);
+
+    private final char[] keys;
+    private final Node[] kids;
+    private final Entry entry;
+
+    Node(char[] keys, Node[] kids, Entry entry) {
+      this.keys = keys;
+      this.kids = kids;
+      this.entry = entry;
+    }
+
+    Node kid(char c) {
+      int at = Arrays.binarySearch(keys, c);
+      return at < 0 ? NONE : kids[at];
+    }
+  }
 
   /** A growing tree of words. */
   private static final class Builder {
@@ -126,9 +144,14 @@ final class KoreanUnits {
     }
 
     Node freeze() {
-      TreeMap<Character, Node> frozen = new TreeMap<>();
-      kids.forEach((c, kid) -> frozen.put(c, kid.freeze()));
-      return new Node(Map.copyOf(frozen), entry);
+      char[] keys = new char[kids.size()];
+      Node[] frozen = new Node[kids.size()];
+      int i = 0;
+      for (Map.Entry<Character, Builder> kid : kids.entrySet()) {
+        keys[i] = kid.getKey();
+        frozen[i++] = kid.getValue().freeze();
+      }
+      return new Node(keys, frozen, entry);
     }
   }
 }

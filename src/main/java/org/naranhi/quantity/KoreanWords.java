@@ -14,6 +14,11 @@ final class KoreanWords {
     "공사", "이사", "오십", "구십", "백천", "일천", "일만", "칠천", "팔천", "육천", "사백", "삼백", "구백", "칠백", "팔백", "육백"
   };
 
+  /** After 네 these are "your": 네 형제, 네 질문. */
+  private static final String[] YOURS = {
+    "형제", "자매", "남매", "질문", "나라", "말", "식구", "부부", "작품", "문제", "자리", "줄", "글자", "팀", "방", "판"
+  };
+
   private KoreanWords() {}
 
   /** Whether a unit, counter or currency stands at {@code i} as a word of its own. */
@@ -63,6 +68,9 @@ final class KoreanWords {
 
   /** 한 명, 스물두 살, 둘, 열셋; not 한 관계자, 두산, 열차. */
   private static boolean isNative(KoreanText text, Numeral n) {
+    if (!fitsAllomorph(text, n)) {
+      return false;
+    }
     boolean nominal = text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
     KoreanUnits.Entry glued = KoreanUnits.at(text, n.end());
     if (glued.found() && !(nominal && !glued.word().equals("째"))) {
@@ -75,6 +83,20 @@ final class KoreanWords {
           && isGluedNative(text, n, glued);
     }
     return text.isBorder(n.end()) || n.length() > 1;
+  }
+
+  /** 서 말, 너 되, 석 달, 넉 장: the short forms stand before few counters; 서 있다 is a verb. */
+  private static boolean fitsAllomorph(KoreanText text, Numeral n) {
+    char unit = text.at(text.skipSpace(n.end()));
+    return switch (text.at(n.end() - 1)) {
+      case '서', '너' -> n.isRange() || "말되돈푼".indexOf(unit) >= 0;
+      case '네' -> n.length() > 1 || !text.startsWithAny(text.skipSpace(n.end()), YOURS);
+      case '한' -> n.length() > 1 || (unit != '말' && unit != '배');
+      case '두' -> n.length() > 1 || unit != '말';
+      case '석', '넉' -> "달대장섬자되잔냥줄점".indexOf(unit) >= 0;
+      case '닷', '엿' -> "되말섬냥새".indexOf(unit) >= 0;
+      default -> true;
+    };
   }
 
   /** 한번 is an adverb, 한명 a count; with two or more syllables anything goes: 열두명. */
@@ -118,8 +140,15 @@ final class KoreanWords {
     int unitAt = glued ? n.end() : text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, unitAt);
     boolean calendar = text.at(unitAt) == '년' || text.startsWithAny(unitAt, "분의", "월");
+    if (!calendar
+        && unit.takesNative()
+        && unit.kind() == QuantityKind.COUNT
+        && !unit.word().startsWith("개")) {
+      return false;
+    }
     boolean long2 = unit.word().length() > 1 || unit.kind() == QuantityKind.MONEY;
-    return c == '이' && !glued ? long2 && unit.kind() != QuantityKind.COUNT : calendar || long2;
+    boolean counted = unit.kind() == QuantityKind.PERCENT || unit.word().equals("개월");
+    return c == '이' && !glued ? counted : calendar || long2;
   }
 
   static boolean isBareSino(KoreanText text, Numeral n) {

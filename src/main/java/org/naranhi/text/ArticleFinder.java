@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * text.
  *
  * <p>Each piece of prose speaks for the elements around it with its width, less for each level up;
- * the element with the most is the core of the article. Around it the smallest element that the page
- * itself marks as an article is taken, or the parents as long as they add prose and few links.
+ * the element with the most is the core of the article. Around it the smallest element that the
+ * page itself marks as an article is taken, or the parents as long as they add prose and few links.
  */
 final class ArticleFinder {
 
@@ -36,11 +36,47 @@ final class ArticleFinder {
   /** What page authors everywhere call boxes beside an article, as words of class and id. */
   private static final Set<String> SIDE_WORDS =
       Set.of(
-          "comment", "comments", "reply", "replies", "related", "recommend", "recommended", "sidebar",
-          "share", "sharing", "sns", "social", "breadcrumb", "breadcrumbs", "footer", "newsletter",
-          "promo", "banner", "ad", "ads", "advert", "advertisement", "popular", "ranking", "trending",
-          "copyright", "menu", "gnb", "lnb", "nav", "navigation", "cookie", "consent", "subscribe",
-          "subscription", "login", "toolbar", "util", "popup", "modal", "skip");
+          "comment",
+          "comments",
+          "reply",
+          "replies",
+          "related",
+          "recommend",
+          "recommended",
+          "sidebar",
+          "share",
+          "sharing",
+          "sns",
+          "social",
+          "breadcrumb",
+          "breadcrumbs",
+          "footer",
+          "newsletter",
+          "promo",
+          "banner",
+          "ad",
+          "ads",
+          "advert",
+          "advertisement",
+          "popular",
+          "ranking",
+          "trending",
+          "copyright",
+          "menu",
+          "gnb",
+          "lnb",
+          "nav",
+          "navigation",
+          "cookie",
+          "consent",
+          "subscribe",
+          "subscription",
+          "login",
+          "toolbar",
+          "util",
+          "popup",
+          "modal",
+          "skip");
 
   private final List<HtmlPiece> pieces;
   private final double allProse;

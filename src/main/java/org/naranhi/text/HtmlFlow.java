@@ -7,21 +7,54 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Cuts the body of a page into pieces where its layout has borders. */
 final class HtmlFlow implements NodeFilter {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "template", "svg", "math", "canvas", "audio", "video", "object", "head",
-          "iframe", "datalist", "textarea", "map");
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "head",
+          "iframe",
+          "datalist",
+          "textarea",
+          "map");
 
   /** Elements that browsers lay out as blocks or boxes although jsoup calls them inline. */
   private static final Set<String> BOXES =
       Set.of(
-          "button", "label", "option", "select", "summary", "details", "dialog", "figure",
-          "figcaption", "main", "section", "article", "aside", "header", "footer", "nav", "noscript",
-          "caption", "legend", "fieldset", "center", "picture", "time");
+          "button",
+          "label",
+          "option",
+          "select",
+          "summary",
+          "details",
+          "dialog",
+          "figure",
+          "figcaption",
+          "main",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "nav",
+          "noscript",
+          "caption",
+          "legend",
+          "fieldset",
+          "center",
+          "picture",
+          "time");
 
   private static final Set<String> ONE_LINE =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
@@ -43,7 +76,7 @@ final class HtmlFlow implements NodeFilter {
   /** The pieces of {@code body} in reading order. */
   static List<HtmlPiece> of(Element body, String source) {
     HtmlFlow flow = new HtmlFlow(source, body);
-    org.jsoup.select.NodeTraversor.filter(flow, body);
+    NodeTraversor.filter(flow, body);
     flow.close();
     return flow.pieces;
   }
@@ -71,6 +104,9 @@ final class HtmlFlow implements NodeFilter {
     } else if (isBox(element)) {
       border();
       container = element;
+    }
+    if (tag.equals("sup") || tag.equals("sub")) {
+      keepApart();
     }
     links += isLink(tag) ? 1 : 0;
     return FilterResult.CONTINUE;
@@ -118,6 +154,13 @@ final class HtmlFlow implements NodeFilter {
     } else {
       close();
       breaks++;
+    }
+  }
+
+  /** A raised digit is no digit of the number before it: {@code $520,000<sup>1</sup>}. */
+  private void keepApart() {
+    if (text.length() > 0 && Character.isDigit(text.last())) {
+      text.append(' ', text.sourceEnd(), text.sourceEnd());
     }
   }
 

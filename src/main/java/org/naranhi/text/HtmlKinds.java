@@ -18,7 +18,15 @@ final class HtmlKinds {
   private static final int MAX_CAPTION_COLUMNS = 240;
 
   private static final Set<String> BYLINE_WORDS =
-      Set.of("byline", "author", "authors", "reporter", "journalist", "writer", "dateline", "timestamp");
+      Set.of(
+          "byline",
+          "author",
+          "authors",
+          "reporter",
+          "journalist",
+          "writer",
+          "dateline",
+          "timestamp");
 
   private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption", "captions");
 
@@ -44,7 +52,9 @@ final class HtmlKinds {
       return draft(piece, BlockKind.FURNITURE, "nothing but links");
     }
     boolean caption =
-        piece.afterImage() && Columns.of(piece.text().text()) <= MAX_CAPTION_COLUMNS && !seenAsText(piece);
+        piece.afterImage()
+            && Columns.of(piece.text().text()) <= MAX_CAPTION_COLUMNS
+            && !seenAsText(piece);
     return caption
         ? draft(piece, BlockKind.CAPTION, "right after an image")
         : Draft.unknown(piece.text(), piece.afterGap());

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads HTML, above all saved news pages. The article is found by structure and density of text (see
- * {@link ArticleFinder}); what stands around it is furniture. Every visible text of the body stands
- * in one block; alternative texts of images and attributes do not.
+ * Reads HTML, above all saved news pages. The article is found by structure and density of text
+ * (see {@link ArticleFinder}); what stands around it is furniture. Every visible text of the body
+ * stands in one block; alternative texts of images and attributes do not.
  *
  * <p>Offsets are those of the page's source, tags and character references included.
  */
@@ -112,8 +112,7 @@ public final class HtmlReader implements DocumentReader {
     private static Draft outside(HtmlPiece piece) {
       Optional<FurnitureRule> rule = FurnitureList.shipped().match(piece.text().text());
       boolean byline = rule.isPresent() && rule.get().kind() == BlockKind.BYLINE;
-      return known(
-          piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, "outside the article");
+      return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, "outside the article");
     }
 
     private static Draft known(HtmlPiece piece, BlockKind kind, String reason) {

@@ -58,8 +58,11 @@ final class HtmlText {
       return 0;
     }
     int stop = referenceEnd(end);
+    if (stop == at + 1) {
+      return 0;
+    }
     String made = Parser.unescapeEntities(source.substring(at, stop), false);
-    if (stop == at + 1 || !text.startsWith(made, done)) {
+    if (!text.startsWith(made, done)) {
       return 0;
     }
     out.append(made, at, stop);

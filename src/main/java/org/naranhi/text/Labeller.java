@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class Labeller {
   /** Names of English papers take more room: The Korea Herald. */
   private static final int MIN_ENGLISH_HEADLINE_COLUMNS = 24;
 
+  /** Below this a line may begin with the words of the headline by chance. */
+  private static final int MIN_REPEATED_COLUMNS = 30;
+
   /** A headline, a few subheads and what stands above them; more lines are a list. */
   private static final int MAX_HEAD_LINES = 8;
 
@@ -37,6 +41,9 @@ final class Labeller {
 
   /** What may follow the headline in the title of a page: " - BBC News". */
   private static final int MAX_SITE_COLUMNS = 50;
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}'’-]++|[가-힣]{2,4}");
 
   private final List<Draft> drafts;
   private final @Nullable FurnitureRule[] rules;
@@ -78,6 +85,7 @@ final class Labeller {
     if (page) {
       labelLeftovers();
       labelLinkLists();
+      labelNames();
     }
     labelLeadCaption();
     labelHead();
@@ -139,6 +147,18 @@ final class Labeller {
     }
   }
 
+  /** A name in a line of its own above "Business reporter". */
+  private void labelNames() {
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      FurnitureRule next = rules[i + 1];
+      boolean above =
+          next != null && next.what().equals("reporter") && kinds[i + 1] == BlockKind.BYLINE;
+      if (above && isOpen(i) && !drafts.get(i + 1).afterGap() && NAME.matcher(text(i)).matches()) {
+        set(i, BlockKind.BYLINE, "name above a byline");
+      }
+    }
+  }
+
   private boolean isBesideFurniture(int i) {
     return isFurniture(i - 1) || isFurniture(i + 1);
   }
@@ -172,13 +192,15 @@ final class Labeller {
       if (!last && !sameGroup && !text(i).matches("\\d{1,2}\\b.*")) {
         return;
       }
-      if (isOpen(i)) {
+      if (isOpen(i) || kinds[i] == BlockKind.BYLINE) {
         set(i, BlockKind.FURNITURE, "link in a list of other articles");
       }
     }
   }
 
-  /** A credit such as (Yonhap) ends captions and articles; before the first paragraph, a caption. */
+  /**
+   * A credit such as (Yonhap) ends captions and articles; before the first paragraph, a caption.
+   */
   private void labelLeadCaption() {
     int first = firstProse();
     FurnitureRule rule = first < kinds.length ? rules[first] : null;
@@ -256,27 +278,39 @@ final class Labeller {
         && Columns.of(line) - Columns.of(title) <= MAX_SITE_COLUMNS;
   }
 
-  /** Captions that begin with the headline, and the headline once more. */
+  /**
+   * Captions of a page that begin with the whole headline, and the headline once more. The headline
+   * must be long: a text on some subject may well begin with the subject's name.
+   */
   private void labelRepeats() {
     int headline = knownHeadline();
-    if (headline < 0 || Columns.of(text(headline)) < MIN_HEADLINE_COLUMNS) {
+    if (!page || headline < 0 || Columns.of(text(headline)) < MIN_REPEATED_COLUMNS) {
       return;
     }
     String title = key(text(headline));
     for (int i = 0; i < kinds.length; i++) {
       boolean movable = isOpen(i) || kinds[i] == BlockKind.SUBHEAD;
       if (i != headline && movable && key(text(i)).startsWith(title)) {
-        labelRepeat(i, key(text(i)).length() - title.length());
+        labelRepeat(i, title);
       }
     }
   }
 
-  private void labelRepeat(int i, int more) {
-    if (more == 0) {
+  private void labelRepeat(int i, String title) {
+    if (key(text(i)).length() == title.length()) {
       set(i, BlockKind.FURNITURE, "repeats the headline");
-    } else if (LineShape.isProse(text(i))) {
+    } else if (LineShape.isProse(text(i)) && endsWord(text(i), title)) {
       set(i, BlockKind.CAPTION, "repeats the headline and goes on");
     }
+  }
+
+  /** Whether a word ends where {@code title} ends in the line that begins with it. */
+  private static boolean endsWord(String line, String title) {
+    int at = 0;
+    for (int units = 0; units < title.length() && at < line.length(); at++) {
+      units += key(line.substring(at, at + 1)).length();
+    }
+    return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
   }
 
   private static String key(String text) {

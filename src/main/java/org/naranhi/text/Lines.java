@@ -30,7 +30,7 @@ final class Lines {
   private static final double MAX_SENTENCE_END_SHARE = 0.5;
 
   private static final Pattern LIST_MARKER =
-      Pattern.compile("^([-*•·▪◦‣■□◆◇○●▶▷※☞▲△]|\\(?\\d{1,3}[.)]|[①-⑳]|[가-하][.)])\\s*\\S.*");
+      Pattern.compile("^([-*•·▪◦‣■□◆◇○●▶▷※☞▲△]|\\(?\\d{1,3}[.)]|[①-⑳]|[가-하][.)])(?!\\d)\\s*\\S.*");
 
   private Lines() {}
 

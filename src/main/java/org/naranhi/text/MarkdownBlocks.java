@@ -27,14 +27,19 @@ final class MarkdownBlocks {
   static final Pattern FENCE = Pattern.compile("\\s{0,12}(`{3,}|~{3,})[^`]*");
   static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)(\\s+#+)?\\s*");
   static final Pattern DELIMITERS =
-      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*|\\s*\\|\\s*:?-{2,}:?\\s*\\|\\s*");
+      Pattern.compile(
+          "\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*|\\s*\\|\\s*:?-{2,}:?\\s*\\|\\s*");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{2,})\\s*");
   private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(\\s*\\1){2,}\\s*");
-  private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\]^][^\\]]*\\]:\\s*\\S+.*");
-  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\s{0,3}\\[[^\\]^][^\\]]*\\]:\\s*\\S+.*");
+  private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>[>\\s]*+");
   private static final Pattern ITEM =
       Pattern.compile("\\s*([-*+]|\\d{1,9}[.)])\\s+(\\[[ xX]\\]\\s+)?(?=\\S)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]:\\s*");
+
+  /** Longer lines are text whatever they begin with. */
+  private static final int MAX_MARK_LINE = 2000;
 
   private final String source;
   private final List<Span> lines = new ArrayList<>();
@@ -67,6 +72,11 @@ final class MarkdownBlocks {
     return lines.get(i).of(source);
   }
 
+  /** Whether a line is what {@code pattern} describes; marks of a block are short. */
+  static boolean is(Pattern pattern, String line) {
+    return line.length() <= MAX_MARK_LINE && pattern.matcher(line).matches();
+  }
+
   private int frontMatter() {
     if (lines.isEmpty() || !line(0).strip().equals("---")) {
       return 0;
@@ -94,10 +104,10 @@ final class MarkdownBlocks {
     if (line.stripLeading().startsWith("<!--")) {
       return comment(i);
     }
-    if (i + 1 < lines.size() && line.contains("|") && DELIMITERS.matcher(line(i + 1)).matches()) {
+    if (i + 1 < lines.size() && line.contains("|") && is(DELIMITERS, line(i + 1))) {
       return table(i);
     }
-    text(i, lines.get(i));
+    text(lines.get(i));
     return i + 1;
   }
 
@@ -118,11 +128,11 @@ final class MarkdownBlocks {
     }
     int after = end < lines.size() ? line(end).indexOf("-->") + 3 : 0;
     if (end == lines.size()) {
-      text(i, lines.get(i)); // never closed: no comment
+      text(lines.get(i)); // never closed: no comment
       return i + 1;
     }
     Span last = lines.get(end);
-    text(end, new Span(last.start() + after, last.end()));
+    text(new Span(last.start() + after, last.end()));
     return end + 1;
   }
 
@@ -153,7 +163,8 @@ final class MarkdownBlocks {
     return at > 0 && source.charAt(at - 1) == '\\';
   }
 
-  private void text(int i, Span span) {
+  private void text(Span whole) {
+    Span span = unquoted(whole);
     String line = span.of(source);
     Matcher heading = HEADING.matcher(line);
     if (Whitespace.isBlank(line)) {
@@ -162,23 +173,26 @@ final class MarkdownBlocks {
       close();
       Span title = new Span(heading.start(2), heading.end(2)).shift(span.start());
       heading(part(title), heading.group(1).length());
-    } else if (UNDERLINE.matcher(line).matches() && open.length() > 0 && openKind == null) {
+    } else if (is(UNDERLINE, line) && open.length() > 0 && openKind == null) {
       MappedText title = open.build();
       open.clear();
       heading(title, line.contains("=") ? 1 : 2);
-    } else if (RULE.matcher(line).matches()) {
+    } else if (is(RULE, line)) {
       close();
     } else {
-      marked(i, span, line);
+      marked(span, line);
     }
   }
 
-  private void marked(int i, Span span, String line) {
-    Matcher quote = QUOTE.matcher(line);
+  /** The line without its quotation marks. */
+  private Span unquoted(Span line) {
+    Matcher quote = QUOTE.matcher(source).region(line.start(), line.end());
+    return quote.lookingAt() ? new Span(quote.end(), line.end()) : line;
+  }
+
+  private void marked(Span span, String line) {
     Matcher item = ITEM.matcher(line);
-    if (quote.lookingAt()) {
-      text(i, new Span(span.start() + quote.end(), span.end()));
-    } else if (DEFINITION.matcher(line).matches()) {
+    if (is(DEFINITION, line)) {
       close();
       add(part(span), BlockKind.FURNITURE, "link definition");
     } else if (item.lookingAt()) {

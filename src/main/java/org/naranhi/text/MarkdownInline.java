@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Takes the marks out of a Markdown text: emphasis, code ticks, link targets, tags, escapes. Images
- * go with their alternative text. One pass for the marks that bind tighter, one for emphasis, one to
- * write what is left; units keep their offsets.
+ * go with their alternative text. One pass for the marks that bind tighter, one for emphasis, one
+ * to write what is left; units keep their offsets.
  */
 final class MarkdownInline {
 
@@ -20,16 +20,18 @@ final class MarkdownInline {
   private static final Pattern AUTOLINK = Pattern.compile("<((https?|mailto|ftp):[^\\s<>]+)>");
 
   private static final Pattern TARGET =
-      Pattern.compile("\\(\\s*(<[^<>]*>|[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*)(\\s+[\"'(][^\\n]*?[\"')])?\\s*\\)");
+      Pattern.compile(
+          "\\(\\s*(<[^<>]*>|[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*)(\\s+[\"'(][^\\n]*?[\"')])?\\s*\\)");
 
   private static final Pattern REFERENCE = Pattern.compile("\\[[^\\[\\]]{0,200}\\]");
 
-  private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z0-9]{2,31});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z0-9]{2,31});");
 
   private static final String ESCAPABLE = "\\`*_{}[]<>()#+-.!|~\"'&$%,/:;=?@^";
 
   /** Tags, targets and comments of more units are taken for text. */
-  private static final int MAX_MARK = 4000;
+  private static final int MAX_MARK = 2000;
 
   private final String text;
   private final MappedText mapped;
@@ -173,45 +175,47 @@ final class MarkdownInline {
 
   private void dropEmphasis(char mark) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-      boolean paired = mark != '~' || text.startsWith("~~", i) || text.startsWith("~~", i - 1);
-      boolean isMark = paired && !dropped[i] && !literal[i];
-      if (isMark && canClose(i, mark) && !open.isEmpty() && open.peek() < i - 1) {
+    for (int i = text.indexOf(mark); i >= 0; ) {
+      int end = runEnd(i);
+      if (mark != '~' || end - i == 2) {
+        dropRun(i, end, open);
+      }
+      i = text.indexOf(mark, end);
+    }
+  }
+
+  /** Pairs the marks of a run with those that opened before; what cannot close may open. */
+  private void dropRun(int start, int end, Deque<Integer> open) {
+    boolean closes = canClose(start, end);
+    boolean opens = canOpen(start, end);
+    for (int i = start; i < end; i++) {
+      boolean isMark = !dropped[i] && !literal[i];
+      if (isMark && closes && !open.isEmpty() && open.peek() < start - 1) {
         dropped[open.pop()] = true;
         dropped[i] = true;
-      } else if (isMark && canOpen(i, mark)) {
+      } else if (isMark && opens) {
         open.push(i);
       }
     }
   }
 
-  private boolean canOpen(int i, char mark) {
-    int next = neighbour(i, mark, 1);
-    int previous = neighbour(i, mark, -1);
-    return next >= 0
-        && !Whitespace.is(text.charAt(next))
-        && (mark != '_' || previous < 0 || !Character.isLetterOrDigit(text.charAt(previous)));
+  private boolean canOpen(int start, int end) {
+    return end < text.length()
+        && !Whitespace.is(text.charAt(end))
+        && (text.charAt(start) != '_'
+            || start == 0
+            || !Character.isLetterOrDigit(text.charAt(start - 1)));
   }
 
-  private boolean canClose(int i, char mark) {
-    int previous = neighbour(i, mark, -1);
-    int next = neighbour(i, mark, 1);
-    return previous >= 0
-        && !Whitespace.is(text.charAt(previous))
-        && (mark != '_' || next < 0 || !isAsciiWord(text.charAt(next)));
+  private boolean canClose(int start, int end) {
+    return start > 0
+        && !Whitespace.is(text.charAt(start - 1))
+        && (text.charAt(start) != '_' || end == text.length() || !isAsciiWord(text.charAt(end)));
   }
 
   /** A particle may follow a closing mark: {@code _제목_은}. */
   private static boolean isAsciiWord(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c);
-  }
-
-  private int neighbour(int i, char mark, int step) {
-    int at = i + step;
-    while (at >= 0 && at < text.length() && text.charAt(at) == mark) {
-      at += step;
-    }
-    return at < text.length() ? at : -1;
   }
 
   /** Where the character reference at {@code i} ends; {@code i + 1} where there is none. */

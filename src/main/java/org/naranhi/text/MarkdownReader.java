@@ -17,7 +17,8 @@ public final class MarkdownReader implements DocumentReader {
   /** Lines looked at for marks. */
   private static final int MAX_LINES = 500;
 
-  private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\\n]+\\]\\((https?:|[./#])[^)\\s]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\[\\]\\n]+\\]\\((https?:|[./#])[^)\\s]*\\)");
 
   private static final Pattern FRONT_FIELD =
       Pattern.compile("(date|title|author|url|permalink)\\s*:\\s*[\"']?(.*?)[\"']?\\s*");
@@ -44,14 +45,12 @@ public final class MarkdownReader implements DocumentReader {
     int others = 0;
     List<String> lines = text.lines().limit(MAX_LINES).toList();
     for (String line : lines) {
-      if (line.length() < FurnitureList.MAX_LINE * 5) {
-        headings += MarkdownBlocks.HEADING.matcher(line).matches() ? 1 : 0;
-        boolean other =
-            MarkdownBlocks.FENCE.matcher(line).matches()
-                || MarkdownBlocks.DELIMITERS.matcher(line).matches()
-                || LINK.matcher(line).find();
-        others += other ? 1 : 0;
-      }
+      headings += MarkdownBlocks.is(MarkdownBlocks.HEADING, line) ? 1 : 0;
+      boolean other =
+          MarkdownBlocks.is(MarkdownBlocks.FENCE, line)
+              || MarkdownBlocks.is(MarkdownBlocks.DELIMITERS, line)
+              || LINK.matcher(line).find();
+      others += other ? 1 : 0;
     }
     return headings > 0 && headings + others >= MIN_MARKED_LINES;
   }

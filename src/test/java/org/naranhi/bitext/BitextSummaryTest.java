@@ -17,7 +17,7 @@ class BitextSummaryTest {
     assertThat(List.copyOf(summary.byType().keySet()))
         .containsExactly("1:1", "0:1", "1:0", "1:2", "2:1");
     assertThat(summary.byType()).containsEntry("1:1", 5);
-    assertThat(summary.meanProbability()).isCloseTo(0.8333, within(0.0001));
+    assertThat(summary.meanProbability()).isCloseTo(7.5199 / 9, within(1e-9));
     assertThat(summary.links())
         .isEqualTo(
             Map.of(Link.Kind.NUMBER, 7, Link.Kind.NAME, 8, Link.Kind.TERM, 1, Link.Kind.WORD, 3));

@@ -58,7 +58,7 @@ class HtmlFormatTest {
     assertThat(en.attr("data-to")).isEqualTo(ko.attr("data-to"));
     assertThat(en.className()).isEqualTo(ko.className());
     assertThat(bead.select("[data-why=" + ko.attr("data-to") + "]").attr("data-say"))
-        .isEqualTo("1000만달러 = $10 million · number · equal · 9.2 nats");
+        .isEqualTo("1000만달러 = $10 million · number · equal · weight 9.2");
   }
 
   @Test
