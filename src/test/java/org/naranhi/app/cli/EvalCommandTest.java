@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures of these files are those that Vecalign's way of scoring gives, worked out by hand. */
+/**
+ * The figures of these files are those that Vecalign's way of scoring gives, worked out by hand.
+ */
 class EvalCommandTest {
 
   @TempDir private Path folder;
@@ -84,8 +86,7 @@ class EvalCommandTest {
   @Test
   void testsTheDifferenceOfSeveralOutputs() throws IOException {
     Path perfect = folder.resolve("gold");
-    JsonNode two =
-        json(eval(perfect, folder.resolve("test"), perfect, "--format", "json")).get(1);
+    JsonNode two = json(eval(perfect, folder.resolve("test"), perfect, "--format", "json")).get(1);
     assertThat(two.get("comparison").get("with").asText()).endsWith("test");
     assertThat(two.get("comparison").get("difference").asDouble()).isEqualTo(.2);
     CliRun table = eval(perfect, folder.resolve("test"), perfect);
@@ -124,7 +125,9 @@ class EvalCommandTest {
   @Test
   void alignsASetItselfTheSameEachTime() throws IOException {
     write("set/a.ko.txt", "비가 왔다.\n정부는 3월 1일 예산 25억원을 발표했다.\n그는 웃었다.\n");
-    write("set/a.en.txt", "It rained.\nThe government announced a budget of 2.5 billion won on March 1.\nHe smiled.\n");
+    write(
+        "set/a.en.txt",
+        "It rained.\nThe government announced a budget of 2.5 billion won on March 1.\nHe smiled.\n");
     write("set/a.gold", "0\t0\n1\t1\n2\t2\n");
     write("set/b.ko.txt", "바이든 대통령이 다마스쿠스에 갔다.\n");
     write("set/b.en.txt", "President Biden went to Damascus.\n");
