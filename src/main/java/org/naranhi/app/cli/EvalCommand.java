@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
       "Strict: a bead counts if the same bead stands in gold; lax: if any of its sentence pairs is linked there. Counts are",
       "summed over documents. P, R, F1 and lax F1 leave nulls out; 'nulls F1' and 'nulls lax' count them as Vecalign's scorer",
       "does. A gold bead with several sentences on both sides is a constraint: test beads inside it are merged first",
-      "(--no-blocks: it is a bead like others). 95% of F1: bootstrap over documents. ECE: expected calibration error of the",
-      "pairings' probabilities, in ten bins; p>=.9: share of right pairings among those so sure; err@10%: share of all wrong",
+      "(--no-blocks: it is a bead like others). 95%% of F1: bootstrap over documents. ECE: expected calibration error of the",
+      "pairings' probabilities, in ten bins; p>=.9: share of right pairings among those so sure; err@10%%: share of all wrong",
       "beads among the least sure tenth.",
       ""
     },

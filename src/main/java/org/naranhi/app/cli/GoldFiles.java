@@ -1,10 +1,7 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +45,7 @@ final class GoldFiles {
   static List<Line> read(Path file) throws InputException {
     List<Line> beads = new ArrayList<>();
     int n = 0;
-    for (String line : lines(file)) {
+    for (String line : LineFile.read(file)) {
       n++;
       if (line.isEmpty()) {
         continue;
@@ -99,18 +96,6 @@ final class GoldFiles {
       }
     }
     return numbers;
-  }
-
-  private static List<String> lines(Path file) throws InputException {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new InputException(file + ": no such file", e);
-    } catch (CharacterCodingException e) {
-      throw new InputException(file + ": this is no UTF-8 text", e);
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** The gold files of a folder, sorted; or the file itself. */
