@@ -14,6 +14,12 @@ import java.util.List;
  */
 public final class Aligner {
 
+  /** By how many sentences a corridor is opened at first where the path presses against its edge. */
+  private static final int WIDEN = 16;
+
+  /** By how many at most. */
+  private static final int WIDEST = 256;
+
   private final AlignmentModel model;
   private final List<BeadType> types;
   private final List<BeadType> coarse;
@@ -29,16 +35,32 @@ public final class Aligner {
   public Alignment align(Side ko, Side en, Evidence evidence) {
     Corridor wide = CorridorFinder.find(ko, en, evidence);
     Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
-    Lattice first = lattice(ko, en, evidence, wide, coarse, estimates);
+    Lattice first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    for (int by = WIDEN; by <= WIDEST; by *= 4) {
+      Corridor wider = wide.widened(first::passes, by);
+      if (wider == wide) {
+        break;
+      }
+      wide = wider;
+      first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    }
     estimates =
         estimates.after(first.decode(model.nullDecodeWeight()), ko, en, evidence, model, types);
     Corridor narrow = wide.narrowed(first::passes);
-    Lattice second = lattice(ko, en, evidence, narrow, types, estimates);
-    return new Alignment(ko.size(), en.size(), second.decode(model.nullDecodeWeight()));
+    BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
+    Lattice second = new Lattice(narrow, types, scores);
+    BlockSplitter splitter = new BlockSplitter(types, scores, second, estimates.logPrior());
+    return new Alignment(
+        ko.size(), en.size(), splitter.split(second.decode(model.nullDecodeWeight())));
   }
 
-  private Lattice lattice(
-      Side ko, Side en, Evidence evidence, Corridor corridor, List<BeadType> types, Estimates estimates) {
+  private BeadScores scores(
+      Side ko,
+      Side en,
+      Evidence evidence,
+      Corridor corridor,
+      List<BeadType> types,
+      Estimates estimates) {
     BeadScores.Inputs inputs =
         new BeadScores.Inputs(
             ko,
@@ -49,7 +71,7 @@ public final class Aligner {
             ParagraphModel.of(ko, en, model.paragraphWeight()),
             estimates.koUnexplained(),
             estimates.enUnexplained());
-    return new Lattice(corridor, types, BeadScores.compute(inputs, corridor, types, estimates.logPrior()));
+    return BeadScores.compute(inputs, corridor, types, estimates.logPrior());
   }
 
   /**
@@ -151,7 +173,7 @@ public final class Aligner {
       double merge = model.mergePrior();
       return type.ko() == 1 || type.en() == 1
           ? merge * Math.pow(.16, more - 1)
-          : .2 * merge * Math.pow(.3, more - 2);
+          : .04 * merge * Math.pow(.3, more - 2);
     }
 
     private static double[] start(Side target, TranslationTable table, AlignmentModel model) {
