@@ -26,7 +26,7 @@ class GoldScoreTest {
   /** Beads written as {@code 0,1-0 2-}. */
   private static List<GoldScore.Pair> beads(String text) {
     List<GoldScore.Pair> beads = new ArrayList<>();
-    for (String bead : text.split(" ")) {
+    for (String bead : text.split(" ", -1)) {
       String[] sides = bead.split("-", -1);
       beads.add(new GoldScore.Pair(numbers(sides[0]), numbers(sides[1])));
     }
@@ -35,7 +35,7 @@ class GoldScoreTest {
 
   private static Set<Integer> numbers(String list) {
     Set<Integer> numbers = new TreeSet<>();
-    for (String number : list.split(",")) {
+    for (String number : list.split(",", -1)) {
       if (!number.isEmpty()) {
         numbers.add(Integer.valueOf(number));
       }

@@ -148,7 +148,8 @@ class LatticeTest {
 
   private static double accuracy(List<Edge> path, Map<Edge, Double> posteriors) {
     return path.stream()
-        .mapToDouble(e -> posteriors.get(e) * (TYPES.get(e.type()).isNull() ? NULL_WEIGHT : 1))
+        .mapToDouble(
+            e -> posteriors.getOrDefault(e, 0.0) * (TYPES.get(e.type()).isNull() ? NULL_WEIGHT : 1))
         .sum();
   }
 

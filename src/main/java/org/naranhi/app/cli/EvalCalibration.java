@@ -111,7 +111,7 @@ final class EvalCalibration {
   /** The share of right beads among those of probability at least {@code least}; NaN if none. */
   double rightFrom(double least) {
     List<Judged> sure = beads.stream().filter(b -> b.probability() >= least).toList();
-    return ratio(sure.stream().filter(Judged::right).count(), sure.size());
+    return ratio((double) sure.stream().filter(Judged::right).count(), sure.size());
   }
 
   /**

@@ -74,7 +74,7 @@ final class EvalReport {
     List<List<String>> rows = new ArrayList<>();
     for (EvalFigures f : figures) {
       EvalFigures base = base(f);
-      if (base != f) {
+      if (!base.test().equals(f.test())) {
         Optional<EvalBootstrap.Comparison> c =
             EvalBootstrap.compare(base.byDocument(), f.byDocument());
         rows.add(

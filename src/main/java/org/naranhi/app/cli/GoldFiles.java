@@ -90,7 +90,7 @@ final class GoldFiles {
 
   private static Set<Integer> numbers(String list) {
     Set<Integer> numbers = new TreeSet<>();
-    for (String number : list.split(",")) {
+    for (String number : list.split(",", -1)) {
       if (!number.isBlank()) {
         numbers.add(Integer.parseInt(number.trim()));
       }
