@@ -14,6 +14,12 @@ import java.util.List;
  */
 public final class Aligner {
 
+  /** By how many sentences a corridor is opened at first where the path presses against its edge. */
+  private static final int WIDEN = 16;
+
+  /** By how many at most. */
+  private static final int WIDEST = 256;
+
   private final AlignmentModel model;
   private final List<BeadType> types;
   private final List<BeadType> coarse;
@@ -29,8 +35,15 @@ public final class Aligner {
   public Alignment align(Side ko, Side en, Evidence evidence) {
     Corridor wide = CorridorFinder.find(ko, en, evidence);
     Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
-    Lattice first =
-        new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    Lattice first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    for (int by = WIDEN; by <= WIDEST; by *= 4) {
+      Corridor wider = wide.widened(first::passes, by);
+      if (wider == wide) {
+        break;
+      }
+      wide = wider;
+      first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    }
     estimates =
         estimates.after(first.decode(model.nullDecodeWeight()), ko, en, evidence, model, types);
     Corridor narrow = wide.narrowed(first::passes);

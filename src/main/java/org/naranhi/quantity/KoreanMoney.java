@@ -73,6 +73,9 @@ final class KoreanMoney {
     int at = text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, at);
     int end = at + unit.word().length();
+    if (unit.word().equals("동") && isDong(text, n)) {
+      return KoreanValues.some(text, n, end, QuantityKind.MONEY, "VND");
+    }
     if (unit.kind() != QuantityKind.MONEY || !isCurrency(text, n, unit, at, end)) {
       return Optional.empty();
     }
@@ -85,6 +88,14 @@ final class KoreanMoney {
     return Optional.of(withCents(text, whole));
   }
 
+  /** 동 of large numbers or in Vietnam is a currency; else a block of flats. */
+  private static boolean isDong(KoreanText text, Numeral n) {
+    return n.low().compareTo(BigDecimal.valueOf(10_000)) >= 0
+        || text.mentions("베트남")
+        || text.mentions("하노이")
+        || text.mentions("호찌민");
+  }
+
   /** 원 after a space or a spelled number must be a word: not 3 원내대표; 프랑 not in 프랑스. */
   private static boolean isCurrency(
       KoreanText text, Numeral n, KoreanUnits.Entry unit, int at, int end) {
@@ -94,7 +105,7 @@ final class KoreanMoney {
     }
     return !(unit.word().equals("프랑") && text.at(end) == '스')
         && !(unit.word().equals("파운드") && isWeight(text, n.start(), end))
-        && !(unit.word().equals("타카") || unit.word().equals("유로") && text.at(end) == '존');
+        && !(unit.word().equals("유로") && text.at(end) == '존');
   }
 
   /** A pound near a word of weight is one: 몸무게 150파운드. */
