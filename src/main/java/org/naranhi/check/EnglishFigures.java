@@ -27,8 +27,19 @@ final class EnglishFigures {
           "eleven", "twelve");
   private static final List<String> RANKS =
       List.of(
-          "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-          "ninth", "tenth", "eleventh", "twelfth");
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   /** Number words by power of a thousand from a million on. */
   private static final List<String> SCALES =
@@ -75,8 +86,8 @@ final class EnglishFigures {
   }
 
   /**
-   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW, Five
-   * for 다섯 명 and Four.
+   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW,
+   * Five for 다섯 명 and Four.
    */
   static String like(Quantity q, Quantity model) {
     BigDecimal value = q.value();

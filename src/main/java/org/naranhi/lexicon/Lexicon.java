@@ -48,7 +48,8 @@ public final class Lexicon {
             new LearnedTableSource(LearnedTable.of(bytes("/org/naranhi/data/table/ko-en.bin"))),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
-    return new Lexicon(dictionary, all.stream().filter(s -> !without.contains(s.name())).toList(), without);
+    return new Lexicon(
+        dictionary, all.stream().filter(s -> !without.contains(s.name())).toList(), without);
   }
 
   private static List<String> shipped() {
@@ -89,12 +90,18 @@ public final class Lexicon {
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
     for (Analysis sentence : ko) {
-      List<Feature> features = with(SharedSigns.of(sentence.text(), covered(sentence)), koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      List<Feature> features =
+          with(
+              SharedSigns.of(sentence.text(), covered(sentence)),
+              koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
     for (Analysis sentence : en) {
-      List<Feature> features = with(SharedSigns.of(sentence.text(), covered(sentence)), EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      List<Feature> features =
+          with(
+              SharedSigns.of(sentence.text(), covered(sentence)),
+              EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
     EvidenceCollector collector = new EvidenceCollector();
@@ -145,8 +152,24 @@ public final class Lexicon {
 
   /** Equal for quantities that say the same in the same way, whatever their spelling. */
   private static String key(Quantity q) {
-    return "#" + q.kind().label() + ':' + q.unit() + ':' + number(q.value()) + ':' + q.form() + ':' + number(q.low()) + ':' + number(q.high()) + ':'
-        + number(q.order()) + ':' + q.rel() + ':' + q.approx();
+    return "#"
+        + q.kind().label()
+        + ':'
+        + q.unit()
+        + ':'
+        + number(q.value())
+        + ':'
+        + q.form()
+        + ':'
+        + number(q.low())
+        + ':'
+        + number(q.high())
+        + ':'
+        + number(q.order())
+        + ':'
+        + q.rel()
+        + ':'
+        + q.approx();
   }
 
   private static String number(@Nullable BigDecimal value) {

@@ -114,7 +114,10 @@ final class PairSide {
         : Polarity.ofEnglish(text, from(i), at.start(), at.end(), to(i));
   }
 
-  /** Whether quantity {@code i} and the next say one thing: 12.5포인트(0.48%), 12.5 points, or 0.48 percent. */
+  /**
+   * Whether quantity {@code i} and the next say one thing: 12.5포인트(0.48%), 12.5 points, or 0.48
+   * percent.
+   */
   private boolean isChained(int i) {
     return CHAIN.matcher(text.substring(span(i).end(), span(i + 1).start())).matches();
   }

@@ -21,8 +21,7 @@ final class SwapFinder {
       Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|인데|는데)(?=[\\s,])|\\s및\\s");
   private static final Pattern KO_WEAK_BORDER = Pattern.compile("(?:에서|보다|으로|로|만)(?=[\\s,])");
   private static final Pattern EN_BORDER =
-      Pattern.compile(
-          "[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EN_WEAK_BORDER =
       Pattern.compile(
           "\\b(?:from|to|compared|against|followed|with|than|at)\\b", Pattern.CASE_INSENSITIVE);
@@ -131,7 +130,8 @@ final class SwapFinder {
     int[] koB = slot(ko, b);
     int[] enA = slot(en, partner[a]);
     int[] enB = slot(en, partner[b]);
-    WordEvidence words = clear(ko, a, b) && clear(en, partner[a], partner[b]) ? this.words : WordEvidence.NONE;
+    WordEvidence words =
+        clear(ko, a, b) && clear(en, partner[a], partner[b]) ? this.words : WordEvidence.NONE;
     double straight = affinity(words, koA, enA) + affinity(words, koB, enB);
     double crossA = affinity(words, koA, enB);
     double crossB = affinity(words, koB, enA);
