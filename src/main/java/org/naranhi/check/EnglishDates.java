@@ -11,8 +11,18 @@ final class EnglishDates {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> NTH = List.of("first", "second", "third", "fourth");
 
   private EnglishDates() {}
@@ -59,7 +69,10 @@ final class EnglishDates {
     char kind = parts[1].charAt(0);
     if (kind == 'Q' || kind == 'H') {
       String part = NTH.get(Math.floorMod(parts[1].charAt(1) - '1', 4));
-      return "the " + part + (kind == 'Q' ? " quarter" : " half") + (year.isEmpty() ? "" : " of " + year);
+      return "the "
+          + part
+          + (kind == 'Q' ? " quarter" : " half")
+          + (year.isEmpty() ? "" : " of " + year);
     }
     String day = parts.length > 2 && isNumber(parts[2]) ? parts[2] : "";
     if (!isNumber(parts[1])) {
@@ -71,7 +84,9 @@ final class EnglishDates {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() <= 4
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** {@code 1st}, {@code 12th}, {@code 23rd}. */
@@ -96,7 +111,6 @@ final class EnglishDates {
     String minutes = form.substring(form.indexOf(':') + 1);
     String shown = minutes.equals("00") ? "" : ":" + minutes;
     int twelve = hour % 12 == 0 ? 12 : hour % 12;
-    return String.format(
-        Locale.ROOT, "%d%s %s", twelve, shown, hour % 24 < 12 ? "a.m." : "p.m.");
+    return String.format(Locale.ROOT, "%d%s %s", twelve, shown, hour % 24 < 12 ? "a.m." : "p.m.");
   }
 }

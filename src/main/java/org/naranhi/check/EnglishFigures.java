@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityKind;
+import org.naranhi.quantity.Units;
 
 /**
  * Writes a quantity in English: 145억원 as {@code 14.5 billion won}, or as {@code 14.5 billion KRW}
@@ -27,8 +28,19 @@ final class EnglishFigures {
           "eleven", "twelve");
   private static final List<String> RANKS =
       List.of(
-          "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-          "ninth", "tenth", "eleventh", "twelfth");
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   /** Number words by power of a thousand from a million on. */
   private static final List<String> SCALES =
@@ -75,12 +87,13 @@ final class EnglishFigures {
   }
 
   /**
-   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW, Five
-   * for 다섯 명 and Four.
+   * {@code q} written the way {@code model} is: 14.5 billion KRW for 145억원 and 1.45 billion KRW,
+   * Five for 다섯 명 and Four.
    */
   static String like(Quantity q, Quantity model) {
     BigDecimal value = q.value();
-    if (value == null || q.kind() != model.kind() || !sameUnit(q, model)) {
+    boolean year = q.kind() == QuantityKind.YEAR;
+    if (value == null || year || q.kind() != model.kind() || !sameUnit(q, model)) {
       return of(q);
     }
     return styled(value, model);
@@ -153,12 +166,22 @@ final class EnglishFigures {
       case PERCENTPOINT ->
           number + (q.unit().equals("bp") ? " basis points" : " percentage points");
       case MULTIPLE -> number + " times";
-      case MEASURE -> number + " " + q.unit();
+      case MEASURE -> number + " " + unit(q.unit(), number.equals("1"));
       case DURATION -> number + " " + q.unit() + (number.equals("1") ? "" : "s");
       case AGE -> q.unit().equals("month") ? number + " months old" : number + " years old";
       case ORDINAL -> "No. " + number;
       default -> number;
     };
+  }
+
+  /** The English name of a unit: {@code square meters}; the symbol where it has none. */
+  private static String unit(String symbol, boolean one) {
+    List<String> names = Units.shipped().unit(symbol).map(Units.Unit::english).orElse(List.of());
+    if (names.isEmpty()) {
+      return symbol;
+    }
+    String name = names.get(one || names.size() == 1 ? 0 : 1);
+    return name.replace("celsius", "Celsius").replace("fahrenheit", "Fahrenheit");
   }
 
   private static String money(String number, String currency) {

@@ -90,7 +90,9 @@ final class NumberMessages {
     return fault == null ? "" : fault.label();
   }
 
-  /** The right amount: the original's in the same unit, else the translation's moved by its tens. */
+  /**
+   * The right amount: the original's in the same unit, else the translation's moved by its tens.
+   */
   private static @Nullable String scaled(@Nullable Quantity ko, @Nullable Quantity en, int power) {
     if (en == null) {
       return null;

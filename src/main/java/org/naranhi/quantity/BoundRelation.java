@@ -2,14 +2,15 @@ package org.naranhi.quantity;
 
 import java.util.Optional;
 
-/** Bounds of whole numbers that say the same: 5인 미만 and "four or fewer", 두 개 이상 and "more than one". */
+/**
+ * Bounds of whole numbers that say the same: 5인 미만 and "four or fewer", 두 개 이상 and "more than one".
+ */
 final class BoundRelation {
 
   private BoundRelation() {}
 
   static Optional<Relation> of(Reading ko, Reading en) {
-    boolean same =
-        isWhole(ko) && isWhole(en) && (same(ko, en, 1) || same(en, ko, 1));
+    boolean same = isWhole(ko) && isWhole(en) && (same(ko, en, 1) || same(en, ko, 1));
     return same ? Optional.of(Relation.restated("the same bound")) : Optional.empty();
   }
 

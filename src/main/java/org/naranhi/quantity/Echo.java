@@ -15,7 +15,9 @@ final class Echo {
   private static final Map<String, Pattern> ENGLISH_WORDS =
       Map.of(
           "1", words("one|once|single|a|an|first|sole|only|lone|each|per|every"),
-          "2", words("two|both|twice|pair|couple|duo|twins?|double[ds]?|second|other|half|former|latter"),
+          "2",
+              words(
+                  "two|both|twice|pair|couple|duo|twins?|double[ds]?|second|other|half|former|latter"),
           "3", words("three|trio|triplets?|triple[ds]?|third|thrice|threesome|hat-trick"),
           "4", words("four|quartet|quadruple[ds]?|fourth|quarter"),
           "5", words("five|quintet|fifth"),
@@ -45,7 +47,8 @@ final class Echo {
       return false;
     }
     String digits = value.abs().stripTrailingZeros().toPlainString();
-    return isFree(Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d.,]*\\d)"), other)
+    return isFree(
+            Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d.,]*\\d)"), other)
         || !other.isKorean() && isWord(digits, other);
   }
 

@@ -36,7 +36,9 @@ final class FormRelation {
     return same ? Relation.restated("so many to one") : Relation.NONE;
   }
 
-  /** Whether both numbers of {@code ratio} stand among {@code values}: 찬성 199표, 반대 99표 and 199-99. */
+  /**
+   * Whether both numbers of {@code ratio} stand among {@code values}: 찬성 199표, 반대 99표 and 199-99.
+   */
   static boolean isMadeOf(Quantity ratio, List<Quantity> values) {
     String[] parts = parts(ratio);
     for (String part : parts) {

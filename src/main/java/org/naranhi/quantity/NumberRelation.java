@@ -33,8 +33,7 @@ final class NumberRelation {
     boolean approx = k.approx() || e.approx();
     boolean coarse = k.isCoarse() || e.isCoarse();
     boolean dozen = approx && (k.isDozen() || e.isDozen());
-    Scaled scaled =
-        new Scaled(ulp, e.ulp(), approx, coarse, dozen ? DOZEN_FLOOR : floor, same);
+    Scaled scaled = new Scaled(ulp, e.ulp(), approx, coarse, dozen ? DOZEN_FLOOR : floor, same);
     if (k.isRange() != e.isRange()) {
       return pointInRange(k, e, low, high, approx);
     }

@@ -89,14 +89,12 @@ final class PairSide {
     }
     boolean level = !korean && Polarity.isLevel(text, from(i), at.start());
     boolean change = readings.get(i).family() != Reading.Family.MEASURE && !level;
-    return change && polarity(i) == Polarity.DOWN;
+    Polarity said = polarity(i);
+    return change && said == Polarity.DOWN || said == Polarity.LOSS;
   }
 
-  /** What the words beside quantity {@code i} say of its direction; a minus sign says down. */
+  /** What the words beside quantity {@code i} say of its direction. */
   Polarity polarity(int i) {
-    if (readings.get(i).isNumeric() && readings.get(i).low() < 0) {
-      return Polarity.DOWN;
-    }
     Polarity said = said(i);
     if (said != Polarity.UNKNOWN) {
       return said;
@@ -109,12 +107,13 @@ final class PairSide {
 
   private Polarity said(int i) {
     Span at = span(i);
-    return korean
-        ? Polarity.ofKorean(text, from(i), at.start(), at.end(), to(i))
-        : Polarity.ofEnglish(text, from(i), at.start(), at.end(), to(i));
+    return Polarity.of(text, korean, from(i), at.start(), at.end(), to(i));
   }
 
-  /** Whether quantity {@code i} and the next say one thing: 12.5포인트(0.48%), 12.5 points, or 0.48 percent. */
+  /**
+   * Whether quantity {@code i} and the next say one thing: 12.5포인트(0.48%), 12.5 points, or 0.48
+   * percent.
+   */
   private boolean isChained(int i) {
     return CHAIN.matcher(text.substring(span(i).end(), span(i + 1).start())).matches();
   }

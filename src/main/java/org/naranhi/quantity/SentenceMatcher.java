@@ -190,8 +190,7 @@ final class SentenceMatcher {
     new SwapFinder(ko, en, partner, words).mark(matches, matchOf);
   }
 
-  private void leftovers(
-      PairSide side, boolean[] matched, PairSide other, boolean[] otherMatched) {
+  private void leftovers(PairSide side, boolean[] matched, PairSide other, boolean[] otherMatched) {
     Leftovers leftovers = new Leftovers(matcher, context);
     for (int i = 0; i < side.size(); i++) {
       if (matched[i]) {

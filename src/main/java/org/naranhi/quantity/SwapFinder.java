@@ -18,11 +18,10 @@ import org.naranhi.text.Span;
 final class SwapFinder {
 
   private static final Pattern KO_BORDER =
-      Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|인데|는데)(?=[\\s,])|\\s및\\s");
+      Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|으나|인데|는데)(?=[\\s,])|\\s및\\s");
   private static final Pattern KO_WEAK_BORDER = Pattern.compile("(?:에서|보다|으로|로|만)(?=[\\s,])");
   private static final Pattern EN_BORDER =
-      Pattern.compile(
-          "[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EN_WEAK_BORDER =
       Pattern.compile(
           "\\b(?:from|to|compared|against|followed|with|than|at)\\b", Pattern.CASE_INSENSITIVE);
@@ -34,6 +33,10 @@ final class SwapFinder {
   private static final int KO_REACH = 25;
 
   private static final int EN_REACH = 45;
+
+  /** Values further apart than so many others do not change places. */
+  private static final int NEIGHBOURS = 8;
+
   private static final double LEAST = 0.3;
   private static final double QUANTITY = 0.8;
 
@@ -52,7 +55,7 @@ final class SwapFinder {
   /** Marks in {@code matches}, by Korean index, the values that changed places. */
   void mark(List<Match> matches, int[] matchOf) {
     for (int a = 0; a < ko.size(); a++) {
-      for (int b = a + 1; b < ko.size(); b++) {
+      for (int b = a + 1; b < Math.min(ko.size(), a + NEIGHBOURS); b++) {
         if (isCandidate(a, b, matches, matchOf) && isSwapped(a, b, signs(a, b, matches, matchOf))) {
           for (int i : new int[] {a, b}) {
             Match match = matches.get(matchOf[i]);
@@ -131,7 +134,8 @@ final class SwapFinder {
     int[] koB = slot(ko, b);
     int[] enA = slot(en, partner[a]);
     int[] enB = slot(en, partner[b]);
-    WordEvidence words = clear(ko, a, b) && clear(en, partner[a], partner[b]) ? this.words : WordEvidence.NONE;
+    WordEvidence words =
+        clear(ko, a, b) && clear(en, partner[a], partner[b]) ? this.words : WordEvidence.NONE;
     double straight = affinity(words, koA, enA) + affinity(words, koB, enB);
     double crossA = affinity(words, koA, enB);
     double crossB = affinity(words, koB, enA);
