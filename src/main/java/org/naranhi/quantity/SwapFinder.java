@@ -149,7 +149,9 @@ final class SwapFinder {
     double sum =
         words.affinity(koSlot[0], koSlot[1], enSlot[0], enSlot[1])
             + words.affinity(nearKo[0], nearKo[1], nearEn[0], nearEn[1]);
-    for (int i = 0; i < ko.size(); i++) {
+    int first = Math.max(0, koSlot[2] - NEIGHBOURS);
+    int last = Math.min(ko.size() - 1, koSlot[2] + NEIGHBOURS);
+    for (int i = first; i <= last; i++) {
       boolean inside = partner[i] >= 0 && lies(ko, i, koSlot) && lies(en, partner[i], enSlot);
       sum += inside ? QUANTITY : 0;
     }
