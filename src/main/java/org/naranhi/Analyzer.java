@@ -2,6 +2,9 @@ package org.naranhi;
 
 import java.util.List;
 import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.ShippedNames;
+import org.naranhi.quantity.EnglishQuantityParser;
+import org.naranhi.quantity.KoreanQuantityParser;
 import org.naranhi.quantity.QuantityParser;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.KoreanTokenizer;
@@ -20,11 +23,11 @@ final class Analyzer {
   }
 
   static Analyzer korean() {
-    return new Analyzer(new KoreanTokenizer(), (sentence, tokens) -> List.of());
+    return new Analyzer(new KoreanTokenizer(ShippedNames.korean()), new KoreanQuantityParser());
   }
 
   static Analyzer english() {
-    return new Analyzer(new EnglishTokenizer(), (sentence, tokens) -> List.of());
+    return new Analyzer(new EnglishTokenizer(), new EnglishQuantityParser());
   }
 
   Analysis analyse(String sentence) {

@@ -1,6 +1,7 @@
 package org.naranhi;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,11 @@ import java.util.function.Supplier;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
-import org.naranhi.align.Bead;
 import org.naranhi.bitext.Bitext;
-import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.quantity.MatchContext;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
@@ -30,7 +30,7 @@ import org.naranhi.text.Language;
  */
 public final class Naranhi {
 
-  private final Options options;
+  private final AlignmentModel model;
   private final Analyzer korean;
   private final Analyzer english;
   private final CompletableFuture<Lexicon> lexicon;
@@ -38,23 +38,28 @@ public final class Naranhi {
   /**
    * What can be chosen.
    *
-   * @param model the aligner's parameters
+   * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
    */
-  public record Options(AlignmentModel model, Set<String> without) {
+  public record Options(Map<String, String> parameters, Set<String> without) {
 
     /** Everything as fitted. */
-    public static final Options DEFAULT = new Options(AlignmentModel.defaults(), Set.of());
+    public static final Options DEFAULT = new Options(Map.of(), Set.of());
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public Options {
+      parameters = Map.copyOf(parameters);
       without = Set.copyOf(without);
     }
   }
 
-  /** Starts with the given options. */
+  /**
+   * Starts with the given options.
+   *
+   * @throws IllegalArgumentException for a parameter that does not exist or has no sense
+   */
   public Naranhi(Options options) {
-    this.options = options;
+    model = ShippedModel.with(options.parameters());
     korean = Analyzer.korean();
     english = Analyzer.english();
     lexicon = background(() -> Lexicon.builtIn(options.without()));
@@ -112,18 +117,28 @@ public final class Naranhi {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
-    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses);
+    MatchContext context = context(ko, en);
+    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context);
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment =
-        new Aligner(options.model()).align(sides.ko(), sides.en(), sides.evidence());
+    Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
+    UnitBuilder units = new UnitBuilder(koAnalyses, enAnalyses, evidence, context, lexicon());
     return new Bitext(
         ko.name(),
         en.name(),
         koSentences,
         enSentences,
-        units(alignment, koSentences, enSentences, evidence),
+        alignment.beads().stream().map(units::unit).toList(),
         metadata(ko, en));
+  }
+
+  private static MatchContext context(Document ko, Document en) {
+    String date = ko.metadata().getOrDefault("date", en.metadata().getOrDefault("date", ""));
+    try {
+      return MatchContext.of(LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      return MatchContext.unknown(); // a page without a date, or with one that is no day
+    }
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
@@ -132,30 +147,6 @@ public final class Naranhi {
 
   private static List<Boolean> starts(List<Sentence> sentences) {
     return sentences.stream().map(Sentence::startsParagraph).toList();
-  }
-
-  private static List<Unit> units(
-      Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
-    LinkFinder links = new LinkFinder(evidence);
-    List<Unit> units = new ArrayList<>();
-    for (Bead bead : alignment.beads()) {
-      units.add(
-          new Unit(
-              bead,
-              text(ko, bead.koStart(), bead.koEnd()),
-              text(en, bead.enStart(), bead.enEnd()),
-              links.links(bead),
-              List.of()));
-    }
-    return units;
-  }
-
-  private static String text(List<Sentence> sentences, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(i > from ? " " : "").append(sentences.get(i).text());
-    }
-    return text.toString();
   }
 
   private static Map<String, String> metadata(Document ko, Document en) {

@@ -8,31 +8,61 @@ import java.util.List;
  * bead prior, lengths, and Model 1 in both directions, each as a log likelihood ratio against two
  * independent texts; posteriors by forward–backward, the path by expected accuracy.
  *
- * <p>A first round finds how much of each type the evidence explains and how often beads of each
- * type occur; the second decides.
+ * <p>A first round with small beads finds where the path runs, how much of each type the evidence
+ * explains and how often beads of each type occur; the second, with all beads near that path,
+ * decides.
  */
 public final class Aligner {
 
+  /**
+   * By how many sentences a corridor is opened at first where the path presses against its edge.
+   */
+  private static final int WIDEN = 16;
+
+  /** By how many at most. */
+  private static final int WIDEST = 256;
+
   private final AlignmentModel model;
   private final List<BeadType> types;
+  private final List<BeadType> coarse;
 
   /** An aligner with the given parameters. */
   public Aligner(AlignmentModel model) {
     this.model = model;
     types = BeadType.upTo(model.maxBead());
+    coarse = BeadType.upTo(Math.min(2, model.maxBead()));
   }
 
   /** Aligns two sides; deterministic. */
   public Alignment align(Side ko, Side en, Evidence evidence) {
-    Corridor corridor = CorridorFinder.find(ko, en, evidence);
-    Estimates estimates = Estimates.first(ko, en, evidence, model, types);
-    List<Bead> beads = round(ko, en, evidence, corridor, estimates);
-    estimates = estimates.after(beads, ko, en, evidence, model, types);
-    return new Alignment(ko.size(), en.size(), round(ko, en, evidence, corridor, estimates));
+    Corridor wide = CorridorFinder.find(ko, en, evidence);
+    Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
+    Lattice first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    for (int by = WIDEN; by <= WIDEST; by *= 4) {
+      Corridor wider = wide.widened(first::passes, by);
+      if (wider == wide) {
+        break;
+      }
+      wide = wider;
+      first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    }
+    estimates =
+        estimates.after(first.decode(model.nullDecodeWeight()), ko, en, evidence, model, types);
+    Corridor narrow = wide.narrowed(first::passes);
+    BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
+    Lattice second = new Lattice(narrow, types, scores);
+    BlockSplitter splitter = new BlockSplitter(types, scores, second, estimates.logPrior());
+    return new Alignment(
+        ko.size(), en.size(), splitter.split(second.decode(model.nullDecodeWeight())));
   }
 
-  private List<Bead> round(
-      Side ko, Side en, Evidence evidence, Corridor corridor, Estimates estimates) {
+  private BeadScores scores(
+      Side ko,
+      Side en,
+      Evidence evidence,
+      Corridor corridor,
+      List<BeadType> types,
+      Estimates estimates) {
     BeadScores.Inputs inputs =
         new BeadScores.Inputs(
             ko,
@@ -43,8 +73,7 @@ public final class Aligner {
             ParagraphModel.of(ko, en, model.paragraphWeight()),
             estimates.koUnexplained(),
             estimates.enUnexplained());
-    BeadScores scores = BeadScores.compute(inputs, corridor, types, estimates.logPrior());
-    return new Lattice(corridor, types, scores).decode(model.nullDecodeWeight());
+    return BeadScores.compute(inputs, corridor, types, estimates.logPrior());
   }
 
   /**
@@ -146,7 +175,7 @@ public final class Aligner {
       double merge = model.mergePrior();
       return type.ko() == 1 || type.en() == 1
           ? merge * Math.pow(.16, more - 1)
-          : .2 * merge * Math.pow(.3, more - 2);
+          : .04 * merge * Math.pow(.3, more - 2);
     }
 
     private static double[] start(Side target, TranslationTable table, AlignmentModel model) {

@@ -1,8 +1,11 @@
 package org.naranhi.align;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of the aligner. Immutable; {@link #defaults()} are those fitted on the development
@@ -42,80 +45,59 @@ public record AlignmentModel(
     double paragraphWeight,
     int maxBead) {
 
-  private static final AlignmentModel DEFAULTS =
-      new AlignmentModel(.6, .8, .8, 1, -.15, .22, 30, .02, .05, 100, .4, .4, 1, 4);
+  /** The names of the parameters. */
+  private static final Set<String> NAMES =
+      Arrays.stream(AlignmentModel.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toCollection(TreeSet::new));
 
-  /** The parameters fitted on the development sets. */
-  public static AlignmentModel defaults() {
-    return DEFAULTS;
+  /** Checks the one parameter that is a count. */
+  public AlignmentModel {
+    if (maxBead < 1 || maxBead > 8) {
+      throw new IllegalArgumentException("maxBead must be 1 to 8 but was " + maxBead);
+    }
   }
 
   /**
-   * These parameters with some replaced.
+   * A model from its parameters as text.
    *
-   * @param changes by the names of this record's components, numbers as text
-   * @throws IllegalArgumentException for an unknown name or a value that is no number
+   * @param parameters by the names of this record's components; all of them, nothing else
+   * @throws IllegalArgumentException for a missing or unknown name, or a value that is no number
    */
-  public AlignmentModel with(Map<String, String> changes) {
-    Map<String, Double> all = new TreeMap<>(asMap());
-    changes.forEach(
-        (name, text) -> {
-          if (!all.containsKey(name)) {
-            throw new IllegalArgumentException(
-                "unknown parameter '" + name + "'; known are " + all.keySet());
-          }
-          all.put(name, parse(name, text));
-        });
+  public static AlignmentModel of(Map<String, String> parameters) {
+    for (String name : parameters.keySet()) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException("unknown parameter '" + name + "'; known are " + NAMES);
+      }
+    }
     return new AlignmentModel(
-        all.get("wordWeight"),
-        all.get("quantityWeight"),
-        all.get("nameWeight"),
-        all.get("lengthWeight"),
-        all.get("lengthMu"),
-        all.get("lengthSigma"),
-        all.get("lengthPriorBeads"),
-        all.get("nullPrior"),
-        all.get("mergePrior"),
-        all.get("priorBeads"),
-        all.get("unexplained"),
-        all.get("nullDecodeWeight"),
-        all.get("paragraphWeight"),
-        all.get("maxBead").intValue());
+        number(parameters, "wordWeight"),
+        number(parameters, "quantityWeight"),
+        number(parameters, "nameWeight"),
+        number(parameters, "lengthWeight"),
+        number(parameters, "lengthMu"),
+        number(parameters, "lengthSigma"),
+        number(parameters, "lengthPriorBeads"),
+        number(parameters, "nullPrior"),
+        number(parameters, "mergePrior"),
+        number(parameters, "priorBeads"),
+        number(parameters, "unexplained"),
+        number(parameters, "nullDecodeWeight"),
+        number(parameters, "paragraphWeight"),
+        (int) number(parameters, "maxBead"));
   }
 
-  /** These parameters with those of a properties file replaced. */
-  public AlignmentModel with(Properties changes) {
-    Map<String, String> map = new TreeMap<>();
-    changes.stringPropertyNames().forEach(name -> map.put(name, changes.getProperty(name)));
-    return with(map);
-  }
-
-  private static double parse(String name, String text) {
+  private static double number(Map<String, String> parameters, String name) {
+    String text = parameters.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("parameter '" + name + "' is missing");
+    }
     try {
       return Double.parseDouble(text.trim());
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "parameter '" + name + "' must be a number but was '" + text + "'", e);
     }
-  }
-
-  /** The parameters by name. */
-  public Map<String, Double> asMap() {
-    return Map.ofEntries(
-        Map.entry("wordWeight", wordWeight),
-        Map.entry("quantityWeight", quantityWeight),
-        Map.entry("nameWeight", nameWeight),
-        Map.entry("lengthWeight", lengthWeight),
-        Map.entry("lengthMu", lengthMu),
-        Map.entry("lengthSigma", lengthSigma),
-        Map.entry("lengthPriorBeads", lengthPriorBeads),
-        Map.entry("nullPrior", nullPrior),
-        Map.entry("mergePrior", mergePrior),
-        Map.entry("priorBeads", priorBeads),
-        Map.entry("unexplained", unexplained),
-        Map.entry("nullDecodeWeight", nullDecodeWeight),
-        Map.entry("paragraphWeight", paragraphWeight),
-        Map.entry("maxBead", (double) maxBead));
   }
 
   double groupWeight(int group) {

@@ -18,11 +18,20 @@ final class AnchorChain {
   /** A sentence pair and the evidence for it in nats. */
   record Anchor(int ko, int en, double weight) {}
 
-  /** A type that occurs in more sentences than this is no anchor. */
+  /** A type that occurs in more sentences than this is no anchor, except in long documents. */
   private static final int RARE = 12;
 
+  /** In long documents a type is rare up to this share of the sentences. */
+  private static final double RARE_SHARE = .003;
+
   /** Evidence in nats that a candidate needs. */
-  private static final double ENOUGH = 9;
+  private static final double ENOUGH = 7;
+
+  /** Evidence in nats that a candidate needs beyond that of the second best. */
+  private static final double MARGIN = 2;
+
+  /** An anchor is held against this many before and after it. */
+  private static final int NEIGHBOURS = 3;
 
   private AnchorChain() {}
 
@@ -32,7 +41,8 @@ final class AnchorChain {
   }
 
   private static List<Anchor> candidates(Side ko, Side en, Evidence evidence) {
-    int[][] postings = postings(en);
+    int rare = Math.max(RARE, (int) (RARE_SHARE * en.size()));
+    int[][] postings = postings(en, rare);
     int[] koFrequency = ko.documentFrequencies();
     double[] scores = new double[en.size()];
     int[] touched = new int[en.size()];
@@ -40,15 +50,21 @@ final class AnchorChain {
     double[] bestKoScore = new double[en.size()];
     int[] bestEn = new int[ko.size()];
     double[] bestEnScore = new double[ko.size()];
+    double[] margins = new double[ko.size()];
     Arrays.fill(bestKo, -1);
     for (int i = 0; i < ko.size(); i++) {
-      int count = score(ko, i, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
+      int count =
+          score(ko, i, rare, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
       bestEn[i] = -1;
+      double second = 0;
       for (int k = 0; k < count; k++) {
         int j = touched[k];
         if (scores[j] > bestEnScore[i]) {
+          second = bestEnScore[i];
           bestEnScore[i] = scores[j];
           bestEn[i] = j;
+        } else {
+          second = Math.max(second, scores[j]);
         }
         if (scores[j] > bestKoScore[j]) {
           bestKoScore[j] = scores[j];
@@ -56,12 +72,13 @@ final class AnchorChain {
         }
         scores[j] = 0;
       }
+      margins[i] = bestEnScore[i] - second;
     }
     List<Anchor> anchors = new ArrayList<>();
     for (int i = 0; i < ko.size(); i++) {
       int j = bestEn[i];
-      if (j >= 0 && bestKo[j] == i && bestEnScore[i] >= ENOUGH) {
-        anchors.add(new Anchor(i, j, bestEnScore[i]));
+      if (j >= 0 && bestKo[j] == i && bestEnScore[i] >= ENOUGH && margins[i] >= MARGIN) {
+        anchors.add(new Anchor(i, j, Math.min(margins[i], 3 * ENOUGH)));
       }
     }
     return anchors;
@@ -70,6 +87,7 @@ final class AnchorChain {
   private static int score(
       Side ko,
       int i,
+      int rare,
       int[] koFrequency,
       TranslationTable table,
       Side en,
@@ -79,7 +97,7 @@ final class AnchorChain {
     int count = 0;
     for (int p = ko.offset(i); p < ko.offset(i + 1); p++) {
       int e = ko.type(p);
-      if (koFrequency[e] > 4 * RARE) {
+      if (koFrequency[e] > 2 * rare) {
         continue;
       }
       for (int k = table.rowStart(e); k < table.rowStart(e + 1); k++) {
@@ -100,12 +118,12 @@ final class AnchorChain {
     return count;
   }
 
-  private static int[][] postings(Side en) {
+  private static int[][] postings(Side en, int rare) {
     int[] frequency = en.documentFrequencies();
     int[][] postings = new int[en.typeCount()][];
     int[] filled = new int[en.typeCount()];
     for (int f = 0; f < postings.length; f++) {
-      postings[f] = new int[frequency[f] <= RARE ? frequency[f] : 0];
+      postings[f] = new int[frequency[f] <= rare ? frequency[f] : 0];
     }
     for (int j = 0; j < en.size(); j++) {
       for (int p = en.offset(j); p < en.offset(j + 1); p++) {
@@ -157,22 +175,31 @@ final class AnchorChain {
     return chain;
   }
 
-  /** Drops anchors that stand far off the line through their neighbours on both sides. */
+  /** Drops anchors that stand far off the lines through their neighbours on both sides. */
   private static List<Anchor> supported(List<Anchor> chain) {
     List<Anchor> kept = new ArrayList<>();
     for (int a = 0; a < chain.size(); a++) {
-      boolean before = a == 0 || near(chain.get(a - 1), chain.get(a));
-      boolean after = a == chain.size() - 1 || near(chain.get(a), chain.get(a + 1));
-      if (before || after || chain.get(a).weight() > 3 * ENOUGH) {
+      int near = 0;
+      int asked = 0;
+      for (int b = Math.max(0, a - NEIGHBOURS);
+          b <= Math.min(chain.size() - 1, a + NEIGHBOURS);
+          b++) {
+        if (b != a) {
+          asked++;
+          near += near(chain.get(Math.min(a, b)), chain.get(Math.max(a, b))) ? 1 : 0;
+        }
+      }
+      if (near * 2 >= Math.min(asked, NEIGHBOURS)) {
         kept.add(chain.get(a));
       }
     }
     return kept;
   }
 
+  /** Whether both sides advance alike from one anchor to the next. */
   private static boolean near(Anchor a, Anchor b) {
     int ko = b.ko() - a.ko();
     int en = b.en() - a.en();
-    return Math.abs(ko - en) <= 4 + Math.min(ko, en) / 2;
+    return Math.abs(ko - en) <= 3 + Math.min(ko, en) / 3;
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class BeadScores {
 
+  /** The score of a bead that joins a sentence with its own copy: not a pairing anyone wants. */
+  private static final float NEVER = -1e6f;
+
   private final Corridor corridor;
   private final List<BeadType> types;
   private final float[] scores;
@@ -48,11 +51,18 @@ final class BeadScores {
     double[] enCumulative = cumulative(in.en());
     double[] koMarginal = marginals(in.ko(), in.length(), true);
     double[] enMarginal = marginals(in.en(), in.length(), false);
+    int[] koCopies = in.ko().copies();
+    int[] enCopies = in.en().copies();
     for (int i = 0; i <= corridor.koCount(); i++) {
       for (int j = corridor.low(i); j <= corridor.high(i); j++) {
         for (int t = 0; t < types.size(); t++) {
           BeadType type = types.get(t);
           if (!corridor.contains(i + type.ko(), j + type.en())) {
+            continue;
+          }
+          if (koCopies[i + type.ko()] > koCopies[i + Math.min(1, type.ko())]
+              || enCopies[j + type.en()] > enCopies[j + Math.min(1, type.en())]) {
+            result.scores[corridor.node(i, j) * types.size() + t] = NEVER;
             continue;
           }
           double score = logPrior[t] + in.paragraphs().score(in.ko(), in.en(), i, j, type);

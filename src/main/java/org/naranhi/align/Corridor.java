@@ -58,6 +58,71 @@ final class Corridor {
     }
   }
 
+  /** The probability that the path passes a node. */
+  interface Passing {
+    double at(int i, int j);
+  }
+
+  /** A node passed with less probability than this needs no second look. */
+  private static final double UNLIKELY = 1e-5;
+
+  /** How far around likely nodes the narrow corridor reaches. */
+  private static final int MARGIN = 3;
+
+  /** Probability on the edge of the corridor that calls for a wider one. */
+  private static final double PRESSING = 1e-3;
+
+  /**
+   * This corridor opened wider where the path presses against its edge, or this very one where it
+   * does not.
+   *
+   * @param by how many sentences to either side, and for how many rows around
+   */
+  Corridor widened(Passing passing, int by) {
+    int[] from = low.clone();
+    int[] to = high.clone();
+    boolean any = false;
+    for (int i = 0; i <= koCount; i++) {
+      boolean left = low[i] > 0 && passing.at(i, low[i]) > PRESSING;
+      boolean right = high[i] < enCount && passing.at(i, high[i]) > PRESSING;
+      if (left || right) {
+        any = true;
+        for (int k = Math.max(0, i - by); k <= Math.min(koCount, i + by); k++) {
+          from[k] = Math.min(from[k], Math.max(0, low[k] - by));
+          to[k] = Math.max(to[k], Math.min(enCount, high[k] + by));
+        }
+      }
+    }
+    return any ? new Corridor(enCount, from, to) : this;
+  }
+
+  /** The part of this corridor within {@value #MARGIN} steps of nodes that the path may pass. */
+  Corridor narrowed(Passing passing) {
+    int[] first = new int[koCount + 1];
+    int[] last = new int[koCount + 1];
+    for (int i = 0; i <= koCount; i++) {
+      first[i] = high[i] + 1;
+      last[i] = low[i] - 1;
+      for (int j = low[i]; j <= high[i]; j++) {
+        if (passing.at(i, j) > UNLIKELY) {
+          first[i] = Math.min(first[i], j);
+          last[i] = j;
+        }
+      }
+    }
+    int[] from = new int[koCount + 1];
+    int[] to = new int[koCount + 1];
+    for (int i = 0; i <= koCount; i++) {
+      from[i] = high[i];
+      to[i] = low[i];
+      for (int k = Math.max(0, i - MARGIN); k <= Math.min(koCount, i + MARGIN); k++) {
+        from[i] = Math.min(from[i], Math.max(low[i], first[k] - MARGIN));
+        to[i] = Math.max(to[i], Math.min(high[i], last[k] + MARGIN));
+      }
+    }
+    return new Corridor(enCount, from, to);
+  }
+
   int koCount() {
     return koCount;
   }

@@ -116,6 +116,27 @@ public final class Side {
     return groups[type];
   }
 
+  /** A sentence of fewer types than this may be said twice in earnest. */
+  private static final int SHORT = 6;
+
+  /**
+   * How many of the first i sentences are copies of the one before them, for each i from 0 to
+   * {@link #size()}; short sentences are never taken for copies.
+   */
+  int[] copies() {
+    int[] copies = new int[size() + 1];
+    for (int i = 0; i < size(); i++) {
+      boolean copy =
+          i > 0
+              && typesIn(i) >= SHORT
+              && lengths[i] == lengths[i - 1]
+              && Arrays.equals(
+                  types, offsets[i - 1], offsets[i], types, offsets[i], offsets[i + 1]);
+      copies[i + 1] = copies[i] + (copy ? 1 : 0);
+    }
+    return copies;
+  }
+
   /** For each type in how many sentences it occurs. */
   int[] documentFrequencies() {
     int[] frequency = new int[typeCount()];

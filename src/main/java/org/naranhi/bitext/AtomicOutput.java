@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One or more files that appear whole, all together, or not at all.
@@ -29,7 +30,6 @@ import java.util.Set;
 public final class AtomicOutput implements Closeable {
 
   private final List<OutputFile> files = new ArrayList<>();
-  private boolean committed;
 
   private AtomicOutput() {}
 
@@ -50,7 +50,11 @@ public final class AtomicOutput implements Closeable {
       }
       return output;
     } catch (OutputException e) {
-      output.close();
+      try {
+        output.close();
+      } catch (OutputException notRemoved) {
+        e.addSuppressed(notRemoved);
+      }
       throw e;
     }
   }
@@ -79,7 +83,6 @@ public final class AtomicOutput implements Closeable {
       undo(moved, e);
       throw e;
     }
-    committed = true;
   }
 
   private static void undo(List<OutputFile> moved, OutputException reason) {
@@ -92,10 +95,14 @@ public final class AtomicOutput implements Closeable {
     }
   }
 
-  /** Removes what is temporary. After a commit only the kept old versions are left to remove. */
+  /**
+   * Removes what is temporary.
+   *
+   * @throws OutputException if some of it could not be removed
+   */
   @Override
   public void close() throws OutputException {
-    OutputException failure = null;
+    @Nullable OutputException failure = null;
     for (OutputFile file : files) {
       try {
         file.discard();
@@ -103,7 +110,7 @@ public final class AtomicOutput implements Closeable {
         failure = new OutputException(file.toString(), e);
       }
     }
-    if (failure != null && committed) {
+    if (failure != null) {
       throw failure;
     }
   }

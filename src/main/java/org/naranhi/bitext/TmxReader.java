@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,90 +25,59 @@ import org.jspecify.annotations.Nullable;
 final class TmxReader implements UnitStream.Parser {
 
   private static final Set<String> NATIVE_CODES = Set.of("bpt", "ept", "ph", "it", "ut");
-  private static final Set<String> KOREAN = Set.of("ko", "kor", "korean");
-  private static final Set<String> ENGLISH = Set.of("en", "eng", "english");
 
-  private final XMLStreamReader xml;
-  private final String file;
+  private final XmlCursor xml;
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
   private long count;
   private @Nullable String fileDate;
 
-  private TmxReader(XMLStreamReader xml, String file) {
+  private TmxReader(XmlCursor xml) {
     this.xml = xml;
-    this.file = file;
   }
 
   static Stream<TranslationUnit> read(InputStream in, String name) throws IOException {
-    try {
-      TmxReader reader = new TmxReader(XmlInput.open(in, name), name);
-      reader.requireRoot();
-      return UnitStream.of(reader, in);
-    } catch (XMLStreamException e) {
-      throw XmlInput.failure(e, name);
-    }
-  }
-
-  private void requireRoot() throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      // comments and the document type stand before the root
-    }
-    if (!xml.getLocalName().equals("tmx")) {
-      throw new MalformedBitextException(
-          file,
-          xml.getLocation().getLineNumber(),
-          1,
-          "not a TMX: the root element must be <tmx> but is <" + xml.getLocalName() + ">");
-    }
+    return UnitStream.of(new TmxReader(XmlCursor.open(in, name, "tmx")), in);
   }
 
   @Override
   public @Nullable TranslationUnit next() throws IOException {
     try {
-      while (ready.isEmpty() && xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          element();
+      while (ready.isEmpty() && xml.nextElement()) {
+        if (xml.name().equals("header")) {
+          header();
+        } else if (xml.name().equals("tu")) {
+          unit();
         }
       }
       return ready.poll();
     } catch (XMLStreamException e) {
-      throw XmlInput.failure(e, file);
-    }
-  }
-
-  private void element() throws XMLStreamException {
-    switch (xml.getLocalName()) {
-      case "header" -> header();
-      case "tu" -> unit();
-      default -> {
-        // body and what is foreign to TMX: go on inside
-      }
+      throw xml.malformed(e);
     }
   }
 
   private void header() throws XMLStreamException {
-    while (!atEndOf("header")) {
-      if (startsElement("prop") && TmxFormat.DATE.equals(attribute("type"))) {
-        fileDate = xml.getElementText();
+    while (!xml.atEndOf("header")) {
+      if (xml.isAt("prop") && TmxFormat.DATE.equals(xml.attribute("type"))) {
+        fileDate = xml.text("prop", Set.of());
       }
     }
   }
 
   private void unit() throws XMLStreamException {
     count++;
-    long line = xml.getLocation().getLineNumber();
-    String tuid = attribute("tuid");
+    long line = xml.line();
+    String tuid = xml.attribute("tuid");
     String id = tuid == null || tuid.isBlank() ? Long.toString(count) : tuid;
     Map<String, String> properties = new LinkedHashMap<>();
     List<String> ko = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    while (!atEndOf("tu")) {
-      if (startsElement("prop")) {
-        String type = attribute("type");
-        add(properties, type == null ? "prop" : type, flatText("prop"));
-      } else if (startsElement("note")) {
-        add(properties, "note", flatText("note"));
-      } else if (startsElement("tuv")) {
+    while (!xml.atEndOf("tu")) {
+      if (xml.isAt("prop")) {
+        String type = xml.attribute("type");
+        add(properties, type == null ? "prop" : type, xml.text("prop", Set.of()));
+      } else if (xml.isAt("note")) {
+        add(properties, "note", xml.text("note", Set.of()));
+      } else if (xml.isAt("tuv")) {
         variant(ko, en);
       }
     }
@@ -124,27 +89,21 @@ final class TmxReader implements UnitStream.Parser {
   }
 
   private void variant(List<String> ko, List<String> en) throws XMLStreamException {
-    String language = language();
+    String language = xml.language();
+    if (language == null) {
+      language = xml.attribute("lang");
+    }
     String text = "";
-    while (!atEndOf("tuv")) {
-      if (startsElement("seg")) {
-        text = flatText("seg");
+    while (!xml.atEndOf("tuv")) {
+      if (xml.isAt("seg")) {
+        text = xml.text("seg", NATIVE_CODES);
       }
     }
-    if (KOREAN.contains(language)) {
+    if (XmlCursor.isKorean(language)) {
       ko.add(text);
-    } else if (ENGLISH.contains(language)) {
+    } else if (XmlCursor.isEnglish(language)) {
       en.add(text);
     }
-  }
-
-  /** The primary language tag of the variant, lower case; empty where it has none. */
-  private String language() {
-    String tag = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-    if (tag == null) {
-      tag = attribute("lang");
-    }
-    return tag == null ? "" : tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
   }
 
   private void pair(
@@ -172,44 +131,5 @@ final class TmxReader implements UnitStream.Parser {
         UnitStream.date(properties.getOrDefault(TmxFormat.DATE, fileDate)),
         properties,
         line);
-  }
-
-  /** The text up to the end of {@code element}, without what native codes hold. */
-  private String flatText(String element) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int codes = 0;
-    while (!atEndOf(element)) {
-      switch (xml.getEventType()) {
-        case XMLStreamConstants.START_ELEMENT -> codes += isNativeCode() ? 1 : 0;
-        case XMLStreamConstants.END_ELEMENT -> codes -= isNativeCode() ? 1 : 0;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (codes == 0) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-          }
-        }
-        default -> {
-          // comments and processing instructions are no text
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private boolean isNativeCode() {
-    return NATIVE_CODES.contains(xml.getLocalName());
-  }
-
-  /** Goes one event on; whether that is the end of {@code element}. */
-  private boolean atEndOf(String element) throws XMLStreamException {
-    return xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
-  }
-
-  private boolean startsElement(String name) {
-    return xml.getEventType() == XMLStreamConstants.START_ELEMENT
-        && xml.getLocalName().equals(name);
-  }
-
-  private @Nullable String attribute(String name) {
-    return xml.getAttributeValue(null, name);
   }
 }

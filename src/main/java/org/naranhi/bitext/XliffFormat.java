@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.naranhi.check.Finding;
 
 /**
- * XLIFF 2.1 with one unit and one segment for each bead, numbered as in every other format ({@code
- * u1}, {@code u2} …).
+ * XLIFF 2.1 with one unit and one segment for each bead, numbered as in every other format.
  *
  * <p>Probability, bead type and the bitext's metadata stand in the metadata module, findings in
  * notes. A null alignment without English is a segment without target, in state {@code initial};
@@ -39,6 +39,11 @@ final class XliffFormat implements BitextFormat {
   @Override
   public List<BitextWriter> writers() {
     return List.of(XliffFormat::write);
+  }
+
+  @Override
+  public Optional<BitextReader> reader() {
+    return Optional.of(XliffReader::read);
   }
 
   private static void write(Bitext bitext, OutputStream out) throws IOException {
@@ -69,7 +74,7 @@ final class XliffFormat implements BitextFormat {
   }
 
   private static void unit(XmlOutput xml, int id, Unit unit) throws XMLStreamException {
-    xml.open("unit", "id", "u" + id);
+    xml.open("unit", "id", Integer.toString(id));
     metadata(
         xml,
         new TreeMap<>(

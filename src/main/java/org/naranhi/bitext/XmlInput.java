@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -25,6 +26,16 @@ final class XmlInput {
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
 
+  /**
+   * Limits of the JDK against entities that grow. From JDK 24 on they are so low that the built-in
+   * {@code &amp;} of 25,000 units exceeds them; without a DTD there are no other entities.
+   */
+  private static final List<String> NO_LIMIT =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
+
   /** Before it the JDK's parser repeats the place. */
   private static final String MESSAGE = "Message: ";
 
@@ -36,6 +47,7 @@ final class XmlInput {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    NO_LIMIT.forEach(limit -> factory.setProperty(limit, "0"));
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     Charset charset = charset(buffered, file);
     return factory.createXMLStreamReader(new InputStreamReader(buffered, charset.newDecoder()));

@@ -10,6 +10,7 @@ import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.WordEvidence;
 import org.naranhi.text.Span;
 
@@ -32,7 +33,7 @@ public final class LinkedWords implements WordEvidence {
 
   /** The words of {@code ko} and {@code en} that {@code lexicon} holds for translations. */
   public static LinkedWords of(Lexicon lexicon, Analysis ko, Analysis en) {
-    PairEvidence evidence = lexicon.evidence(List.of(ko), List.of(en));
+    PairEvidence evidence = lexicon.evidence(List.of(ko), List.of(en), MatchContext.unknown());
     Map<Integer, List<Feature>> english = byNumber(evidence.enSentences().get(0));
     Map<Integer, List<Feature>> korean = byNumber(evidence.koSentences().get(0));
     Map<Integer, Double> koBest = new HashMap<>();

@@ -29,7 +29,7 @@ final class EnglishFeatures {
       }
       if (token.tag().equals("NUMBER")) {
         features.add(new Feature(token.stem(), Feature.Kind.STRING, token.span()));
-      } else if (token.tag().equals("WORD") && !EMPTY.contains(token.lemma())) {
+      } else if (token.tag().equals("WORD") && !empty(token)) {
         features.add(
             new Feature(
                 token.stem(),
@@ -56,6 +56,12 @@ final class EnglishFeatures {
                 tokens.get(t).lemma() + "-" + tokens.get(t + 2).lemma(), Feature.Kind.NAME, whole));
       }
     }
+  }
+
+  /** "is" is empty, "IS" is a name. */
+  private static boolean empty(Token token) {
+    return EMPTY.contains(token.lemma())
+        && (token.surface().length() < 2 || Character.isLowerCase(token.surface().charAt(1)));
   }
 
   private static boolean capital(String surface) {

@@ -26,7 +26,7 @@ final class EqualStringSource implements EvidenceSource {
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
     for (int k = 0; k < ko.size(); k++) {
       Vocabulary.Entry entry = ko.entry(k);
-      if (entry.kind() == Feature.Kind.STRING) {
+      if (entry.kind() == Feature.Kind.STRING || entry.kind() == Feature.Kind.MARK) {
         String key = entry.key().toLowerCase(Locale.ROOT);
         int e = en.number(key);
         int stem = e >= 0 ? e : en.number(english.stem(key));

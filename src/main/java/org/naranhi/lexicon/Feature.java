@@ -20,6 +20,8 @@ public record Feature(String key, Kind kind, Span span) {
     NAME,
     /** A string that may stand alike on both sides: Latin letters in Korean text, a code. */
     STRING,
+    /** A mark of punctuation that both languages use. */
+    MARK,
     /** A quantity. */
     QUANTITY
   }

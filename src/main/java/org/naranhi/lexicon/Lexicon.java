@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
 import org.naranhi.token.EnglishTokenizer;
@@ -21,9 +24,11 @@ import org.naranhi.token.EnglishTokenizer;
 public final class Lexicon {
 
   private final List<EvidenceSource> sources;
+  private final Set<String> without;
   private final KoreanFeatures koreanFeatures;
 
-  private Lexicon(Dictionary dictionary, List<EvidenceSource> sources) {
+  private Lexicon(Dictionary dictionary, List<EvidenceSource> sources, Set<String> without) {
+    this.without = Set.copyOf(without);
     this.sources = List.copyOf(sources);
     koreanFeatures = new KoreanFeatures(dictionary);
   }
@@ -43,7 +48,8 @@ public final class Lexicon {
             new LearnedTableSource(LearnedTable.of(bytes("/org/naranhi/data/table/ko-en.bin"))),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
-    return new Lexicon(dictionary, all.stream().filter(s -> !without.contains(s.name())).toList());
+    return new Lexicon(
+        dictionary, all.stream().filter(s -> !without.contains(s.name())).toList(), without);
   }
 
   private static List<String> shipped() {
@@ -79,27 +85,40 @@ public final class Lexicon {
   /**
    * The features of two documents, given sentence by sentence, and the evidence about their pairs.
    */
-  public PairEvidence evidence(List<Analysis> ko, List<Analysis> en) {
+  public PairEvidence evidence(List<Analysis> ko, List<Analysis> en, MatchContext context) {
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
     for (Analysis sentence : ko) {
       List<Feature> features =
-          koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+          with(
+              SharedSigns.of(sentence.text(), covered(sentence)),
+              koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
     for (Analysis sentence : en) {
       List<Feature> features =
-          EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence));
+          with(
+              SharedSigns.of(sentence.text(), covered(sentence)),
+              EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
     EvidenceCollector collector = new EvidenceCollector();
     for (EvidenceSource source : sources) {
       collector.collect(source, koVocabulary, enVocabulary);
     }
+    if (!without.contains(QuantitySource.NAME)) {
+      collector.collect(QuantitySource.of(context), koVocabulary, enVocabulary);
+    }
     return new PairEvidence(
         koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
+  }
+
+  private static List<Feature> with(List<Feature> first, List<Feature> second) {
+    List<Feature> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   private static List<Span> covered(Analysis sentence) {
@@ -120,6 +139,40 @@ public final class Lexicon {
           new PairEvidence.Occurrence(
               vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature));
     }
+    for (Quantity quantity : sentence.quantities()) {
+      Feature feature = new Feature(key(quantity), Feature.Kind.QUANTITY, quantity.span());
+      occurrences.add(
+          new PairEvidence.Occurrence(
+              vocabulary.add(
+                  feature.key(), quantity.text(), feature.kind(), false, List.of(quantity)),
+              feature));
+    }
     return occurrences;
+  }
+
+  /** Equal for quantities that say the same in the same way, whatever their spelling. */
+  private static String key(Quantity q) {
+    return "#"
+        + q.kind().label()
+        + ':'
+        + q.unit()
+        + ':'
+        + number(q.value())
+        + ':'
+        + q.form()
+        + ':'
+        + number(q.low())
+        + ':'
+        + number(q.high())
+        + ':'
+        + number(q.order())
+        + ':'
+        + q.rel()
+        + ':'
+        + q.approx();
+  }
+
+  private static String number(@Nullable BigDecimal value) {
+    return value == null ? "" : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -26,6 +26,7 @@ final class Abbreviations {
     ENDING,
     NUMBERED,
     DATE,
+    CLIPPED,
     TIME,
     MEASURE,
     EXCLAIMING,
@@ -62,7 +63,7 @@ final class Abbreviations {
       section[0] = Kind.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
       return;
     }
-    words.computeIfAbsent(section[0], k -> new HashSet<>()).addAll(List.of(line.split(" +")));
+    words.computeIfAbsent(section[0], k -> new HashSet<>()).addAll(List.of(line.split(" ")));
   }
 
   private static Abbreviations read(BufferedReader reader) throws IOException {

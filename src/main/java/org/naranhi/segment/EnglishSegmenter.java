@@ -12,16 +12,21 @@ import org.naranhi.segment.Abbreviations.Kind;
  * "at 5 p.m. Monday", "at 5 p.m. Shares"   one sentence, two sentences
  * "J. K. Rowling wrote No. 5."             one sentence
  * "“Why?” Tom asked."                      one sentence
- * "Well... I see. yes"                     one sentence (no capital, no border)
+ * "Well... I see", "Why? no", "Yahoo! said"  one sentence each
+ * "Prices Up for Sixth Week... End in Sight"  one sentence (a title)
  * </pre>
  *
  * <p>Known to be weak: an abbreviation before a name that begins a sentence ({@code in the U.S.
- * Samsung rose}) is taken as inside, and text written wholly without capitals is not split.
+ * Samsung rose}) is taken as inside, and text written wholly without capitals is split only after
+ * words of four letters and more.
  */
 public final class EnglishSegmenter extends RuleSegmenter {
 
   /** How many words after a quotation are searched for its verb of saying. */
   private static final int WORDS_BEFORE_SAYING = 4;
+
+  /** The shortest word, in UTF-16 units, that is no abbreviation unless it is listed. */
+  private static final int SHORTEST_WORD = 4;
 
   /** The longest number of a note in brackets: {@code [123]}, {@code [a]}. */
   private static final int LONGEST_NOTE = 4;
@@ -54,7 +59,7 @@ public final class EnglishSegmenter extends RuleSegmenter {
       return endsWithoutSpace(stop);
     }
     if (!beginsSentence(stop)) {
-      return false;
+      return endsBeforeSmallLetter(stop);
     }
     if (stop.isFullStop()) {
       return stop.after() > stop.end() && stop.closesQuotation() || endsAfterWord(stop);
@@ -100,6 +105,21 @@ public final class EnglishSegmenter extends RuleSegmenter {
       return hasCapital(stop.wordAt(at));
     }
     return !isContinuingMark(c);
+  }
+
+  /**
+   * {@code The method takes an object. path is its name} ends although a small letter follows: what
+   * stands before the full stop is a whole word in small letters and no abbreviation.
+   */
+  private boolean endsBeforeSmallLetter(Stop stop) {
+    String word = stop.word();
+    return stop.isFullStop()
+        && stop.after() == stop.end()
+        && Character.isLowerCase(stop.nextChar())
+        && word.length() >= SHORTEST_WORD
+        && word.chars().allMatch(Character::isLowerCase)
+        && !isAbbreviation(word)
+        && !words.is(Kind.CLIPPED, word);
   }
 
   /** {@code iPhone}, {@code eBay}, {@code useState}: names that begin sentences as they are. */
@@ -178,7 +198,9 @@ public final class EnglishSegmenter extends RuleSegmenter {
     String word = stop.nextWord();
     boolean speaker = word.equals("I") || word.startsWith("I'");
     boolean interjection = stop.start() - stop.from() <= LONGEST_INTERJECTION;
-    return !(speaker && interjection) && Character.isLetterOrDigit(stop.before());
+    return !(speaker && interjection)
+        && !Titles.isTitle(stop.text(), stop.from(), stop.start())
+        && Character.isLetterOrDigit(stop.before());
   }
 
   /** {@code “Why?” Tom asked.}: capitals, small words, then a verb of saying. */

@@ -24,7 +24,7 @@ final class KoreanEndings {
   private static final Set<String> QUOTING =
       Set.of(
           "라고", "이라고", "라고는", "라고도", "라고만", "라고까지", "라고요", "라며", "이라며", "라면서", "이라면서", "라는", "이라는",
-          "라던", "이라던", "라고도요");
+          "라던", "이라던");
 
   /** Words that carry on only after a closed quotation. */
   private static final Set<String> AFTER_QUOTATION =

@@ -43,28 +43,43 @@ abstract sealed class RuleSegmenter implements Segmenter permits EnglishSegmente
     int from = Marks.skipSpace(raw, 0);
     int i = from;
     while (i < raw.length()) {
-      char c = raw.charAt(i);
-      int end = i + 1;
-      int next = end;
-      boolean border = false;
-      if (Marks.isTerminator(c)) {
-        Stop stop = extend(text, Stop.at(raw, from, i));
-        end = stop.after();
-        next = stop.next();
-        border = isBorder(text, stop) || breaksLine(raw, end, next);
-      } else if (Marks.isSpace(c)) {
-        end = i;
-        next = Marks.skipSpace(raw, i);
-        border = breaksLine(raw, end, next) || isBareBorder(text, from, end, next);
+      Step step = step(text, from, i);
+      if (step.border() && step.resume() < raw.length()) {
+        sentences.add(new Span(from, step.end()));
+        from = step.resume();
       }
-      if (border && next < raw.length()) {
-        sentences.add(new Span(from, end));
-        from = next;
-      }
-      i = border ? next : Math.max(end, i + 1);
+      i = step.resume();
     }
     addLast(sentences, raw, from);
     return sentences;
+  }
+
+  /**
+   * One step of the walk.
+   *
+   * @param border whether a sentence ends there
+   * @param end where it would end
+   * @param resume where the walk goes on; after a border the start of the next sentence
+   */
+  private record Step(boolean border, int end, int resume) {}
+
+  private Step step(Text text, int from, int i) {
+    char c = text.raw().charAt(i);
+    if (Marks.isTerminator(c)) {
+      return stepOverStop(text, extend(text, Stop.at(text.raw(), from, i)));
+    }
+    return Marks.isSpace(c) ? stepOverSpace(text, from, i) : new Step(false, i, i + 1);
+  }
+
+  private Step stepOverStop(Text text, Stop stop) {
+    boolean border = isBorder(text, stop) || breaksLine(text.raw(), stop.after(), stop.next());
+    return new Step(border, stop.after(), border ? stop.next() : stop.after());
+  }
+
+  private Step stepOverSpace(Text text, int from, int i) {
+    int next = Marks.skipSpace(text.raw(), i);
+    boolean border = breaksLine(text.raw(), i, next) || isBareBorder(text, from, i, next);
+    return new Step(border, i, next);
   }
 
   private static void addLast(List<Span> sentences, String raw, int from) {

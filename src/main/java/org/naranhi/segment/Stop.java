@@ -83,11 +83,6 @@ record Stop(String text, int from, int start, int end, int after, int next) {
     return true;
   }
 
-  /** Whether a question or an exclamation mark is among the terminators. */
-  boolean isEmphatic() {
-    return !isDots(start, end) && text.charAt(start) != '。';
-  }
-
   char before() {
     return start > from ? text.charAt(start - 1) : ' ';
   }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param source the decoded source text that block offsets point into
  * @param blocks its blocks in reading order
  * @param metadata what the source says of itself: {@code date} (ISO), {@code author}, {@code url},
- *     {@code title}, {@code charset}, {@code format}; unknown keys absent
+ *     {@code title}, {@code charset}, {@code format} (the reader's name), {@code hreflang.en}
+ *     (address of the same page in another language); unknown keys absent
  */
 public record Document(
     String name,

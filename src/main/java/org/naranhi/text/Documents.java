@@ -21,7 +21,12 @@ public final class Documents {
   private static final long MAX_BYTES = 1L << 30;
 
   private static final List<DocumentReader> READERS =
-      List.of(new SegmentedReader(), new ScrapedPageReader(), new PlainTextReader());
+      List.of(
+          new SegmentedReader(),
+          new HtmlReader(),
+          new MarkdownReader(),
+          new ScrapedPageReader(),
+          new PlainTextReader());
 
   private Documents() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,26 @@ final class Labeller {
   /** A first line below this is a site's or a section's name rather than the headline. */
   private static final int MIN_HEADLINE_COLUMNS = 14;
 
+  /** Names of English papers take more room: The Korea Herald. */
+  private static final int MIN_ENGLISH_HEADLINE_COLUMNS = 24;
+
+  /** Below this a line may begin with the words of the headline by chance. */
+  private static final int MIN_REPEATED_COLUMNS = 30;
+
   /** A headline, a few subheads and what stands above them; more lines are a list. */
   private static final int MAX_HEAD_LINES = 8;
 
   /** A longer line between paragraphs is no heading. */
   private static final int MAX_HEADING_COLUMNS = 70;
 
+  /** Marks that Korean papers set before a heading as well as before an item. */
+  private static final String HEADING_MARKS = "■□◆◇○●▶▷";
+
   /** What may follow the headline in the title of a page: " - BBC News". */
   private static final int MAX_SITE_COLUMNS = 50;
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}'’-]++|[가-힣]{2,4}");
 
   private final List<Draft> drafts;
   private final @Nullable FurnitureRule[] rules;
@@ -38,7 +51,7 @@ final class Labeller {
   private final String[] reasons;
   private final boolean page;
 
-  private Labeller(List<Draft> drafts) {
+  private Labeller(List<Draft> drafts, boolean known) {
     this.drafts = drafts;
     this.rules = new FurnitureRule[drafts.size()];
     this.kinds = new BlockKind[drafts.size()];
@@ -49,17 +62,22 @@ final class Labeller {
       reasons[i] = drafts.get(i).reason();
     }
     matchRules();
-    this.page = Arrays.stream(rules).anyMatch(r -> r != null && r.showsPage());
+    this.page = known || Arrays.stream(rules).anyMatch(r -> r != null && r.showsPage());
   }
 
   /** The blocks of a document, one for each draft, in the same order. */
   static List<Block> label(List<Draft> drafts) {
-    return new Labeller(drafts).label();
+    return new Labeller(drafts, false).label();
+  }
+
+  /** The same for drafts that are known to come from a page. */
+  static List<Block> labelPage(List<Draft> drafts) {
+    return new Labeller(drafts, true).label();
   }
 
   /** Whether the furniture list shows that the lines were scraped from a page. */
   static boolean isPage(List<Draft> drafts) {
-    return new Labeller(drafts).page;
+    return new Labeller(drafts, false).page;
   }
 
   private List<Block> label() {
@@ -67,7 +85,9 @@ final class Labeller {
     if (page) {
       labelLeftovers();
       labelLinkLists();
+      labelNames();
     }
+    labelLeadCaption();
     labelHead();
     labelRepeats();
     labelBody();
@@ -110,7 +130,7 @@ final class Labeller {
   private void applyRules() {
     for (int i = 0; i < rules.length; i++) {
       FurnitureRule rule = rules[i];
-      if (rule != null && (page || rule.sure())) {
+      if (rule != null && (rule.sure() || (page && !rule.leadOnly()))) {
         set(i, rule.kind(), rule.reason());
       }
     }
@@ -121,14 +141,30 @@ final class Labeller {
     for (int i = 0; i < kinds.length; i++) {
       if (isOpen(i) && !LineShape.hasLetterOrDigit(text(i))) {
         set(i, BlockKind.FURNITURE, "no letter or digit");
-      } else if (isOpen(i) && i > 0 && isFurniture(i - 1) && text(i).matches("[\\d,.]{1,9}")) {
+      } else if (isOpen(i) && isBesideFurniture(i) && text(i).matches("[\\d,.]{1,9}")) {
         set(i, BlockKind.FURNITURE, "a count beside a button");
       }
     }
   }
 
+  /** A name in a line of its own above "Business reporter". */
+  private void labelNames() {
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      FurnitureRule next = rules[i + 1];
+      boolean above =
+          next != null && next.what().equals("reporter") && kinds[i + 1] == BlockKind.BYLINE;
+      if (above && isOpen(i) && !drafts.get(i + 1).afterGap() && NAME.matcher(text(i)).matches()) {
+        set(i, BlockKind.BYLINE, "name above a byline");
+      }
+    }
+  }
+
+  private boolean isBesideFurniture(int i) {
+    return isFurniture(i - 1) || isFurniture(i + 1);
+  }
+
   private boolean isFurniture(int i) {
-    return kinds[i] == BlockKind.FURNITURE;
+    return i >= 0 && i < kinds.length && kinds[i] == BlockKind.FURNITURE;
   }
 
   /**
@@ -151,12 +187,25 @@ final class Labeller {
     }
     boolean last = end == kinds.length;
     boolean sameGroup = true;
-    for (int i = from; i < end && isOpen(i); i++) {
+    for (int i = from; i < end; i++) {
       sameGroup &= !drafts.get(i).afterGap();
       if (!last && !sameGroup && !text(i).matches("\\d{1,2}\\b.*")) {
         return;
       }
-      set(i, BlockKind.FURNITURE, "link in a list of other articles");
+      if (isOpen(i) || kinds[i] == BlockKind.BYLINE) {
+        set(i, BlockKind.FURNITURE, "link in a list of other articles");
+      }
+    }
+  }
+
+  /**
+   * A credit such as (Yonhap) ends captions and articles; before the first paragraph, a caption.
+   */
+  private void labelLeadCaption() {
+    int first = firstProse();
+    FurnitureRule rule = first < kinds.length ? rules[first] : null;
+    if (rule != null && rule.leadOnly() && isOpen(first)) {
+      set(first, rule.kind(), rule.reason());
     }
   }
 
@@ -177,13 +226,18 @@ final class Labeller {
     for (int i : titles) {
       if (headline >= 0) {
         set(i, BlockKind.SUBHEAD, "title under the headline");
-      } else if (isLastTitle(i, titles) || Columns.of(text(i)) >= MIN_HEADLINE_COLUMNS) {
+      } else if (isLastTitle(i, titles) || isLongAsHeadline(text(i))) {
         set(i, BlockKind.HEADLINE, "first title before the text");
         headline = i;
       } else {
         set(i, BlockKind.HEADING, "short line above the headline");
       }
     }
+  }
+
+  private static boolean isLongAsHeadline(String line) {
+    boolean korean = LanguageDetector.detect(line).equals(Language.KOREAN);
+    return Columns.of(line) >= (korean ? MIN_HEADLINE_COLUMNS : MIN_ENGLISH_HEADLINE_COLUMNS);
   }
 
   private int knownHeadline() {
@@ -224,27 +278,39 @@ final class Labeller {
         && Columns.of(line) - Columns.of(title) <= MAX_SITE_COLUMNS;
   }
 
-  /** Captions that begin with the headline, and the headline once more. */
+  /**
+   * Captions of a page that begin with the whole headline, and the headline once more. The headline
+   * must be long: a text on some subject may well begin with the subject's name.
+   */
   private void labelRepeats() {
     int headline = knownHeadline();
-    if (headline < 0 || Columns.of(text(headline)) < MIN_HEADLINE_COLUMNS) {
+    if (!page || headline < 0 || Columns.of(text(headline)) < MIN_REPEATED_COLUMNS) {
       return;
     }
     String title = key(text(headline));
     for (int i = 0; i < kinds.length; i++) {
       boolean movable = isOpen(i) || kinds[i] == BlockKind.SUBHEAD;
       if (i != headline && movable && key(text(i)).startsWith(title)) {
-        labelRepeat(i, key(text(i)).length() - title.length());
+        labelRepeat(i, title);
       }
     }
   }
 
-  private void labelRepeat(int i, int more) {
-    if (more == 0) {
+  private void labelRepeat(int i, String title) {
+    if (key(text(i)).length() == title.length()) {
       set(i, BlockKind.FURNITURE, "repeats the headline");
-    } else if (LineShape.isProse(text(i))) {
+    } else if (LineShape.isProse(text(i)) && endsWord(text(i), title)) {
       set(i, BlockKind.CAPTION, "repeats the headline and goes on");
     }
+  }
+
+  /** Whether a word ends where {@code title} ends in the line that begins with it. */
+  private static boolean endsWord(String line, String title) {
+    int at = 0;
+    for (int units = 0; units < title.length() && at < line.length(); at++) {
+      units += key(line.substring(at, at + 1)).length();
+    }
+    return at >= line.length() || !Character.isLetterOrDigit(line.charAt(at));
   }
 
   private static String key(String text) {
@@ -256,7 +322,8 @@ final class Labeller {
       if (!isOpen(i)) {
         continue;
       }
-      if (Lines.isListItem(text(i))) {
+      boolean item = Lines.isListItem(text(i));
+      if (item && !(isHeading(i) && HEADING_MARKS.indexOf(text(i).charAt(0)) >= 0)) {
         set(i, BlockKind.LIST_ITEM, "begins with a list marker");
       } else if (isHeading(i)) {
         set(i, BlockKind.HEADING, "short line without a sentence's end between paragraphs");

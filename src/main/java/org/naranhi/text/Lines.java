@@ -21,13 +21,16 @@ final class Lines {
   private static final int MAX_WRAP_COLUMNS = 132;
 
   /** Fewer breaks could fit a width by chance. */
-  private static final int MIN_WRAP_BREAKS = 4;
+  private static final int MIN_WRAP_BREAKS = 3;
 
   /** Share of the breaks inside groups that must have been needed. */
   private static final double MIN_NEEDED_SHARE = 0.85;
 
+  /** Lines that are sentences of their own are not wrapped ones, however even their lengths. */
+  private static final double MAX_SENTENCE_END_SHARE = 0.5;
+
   private static final Pattern LIST_MARKER =
-      Pattern.compile("^([-*•·▪◦‣■□◆◇○●▶▷※☞▲△]|\\(?\\d{1,3}[.)]|[①-⑳]|[가-하][.)])\\s*\\S.*");
+      Pattern.compile("^([-*•·▪◦‣■□◆◇○●▶▷※☞▲△]|\\(?\\d{1,3}[.)]|[①-⑳]|[가-하][.)])(?!\\d)\\s*\\S.*");
 
   private Lines() {}
 
@@ -93,7 +96,19 @@ final class Lines {
     if (breaks < MIN_WRAP_BREAKS || width < MIN_WRAP_COLUMNS) {
       return -1;
     }
-    return neededBreaks(lines, width) >= MIN_NEEDED_SHARE * breaks ? width : -1;
+    boolean wrapped =
+        neededBreaks(lines, width) >= MIN_NEEDED_SHARE * breaks
+            && sentenceBreaks(lines) <= MAX_SENTENCE_END_SHARE * breaks;
+    return wrapped ? width : -1;
+  }
+
+  private static int sentenceBreaks(List<Draft> lines) {
+    int ends = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean inside = !lines.get(i + 1).afterGap();
+      ends += inside && LineShape.endsSentence(lines.get(i).text().text()) ? 1 : 0;
+    }
+    return ends;
   }
 
   private static int neededBreaks(List<Draft> lines, int width) {

@@ -51,10 +51,6 @@ final class MappedTextBuilder {
     return text.length();
   }
 
-  boolean isBlank() {
-    return Whitespace.isBlank(text);
-  }
-
   char last() {
     return text.charAt(text.length() - 1);
   }

@@ -43,7 +43,8 @@ public final class Normalizer {
       done = appendClusters(text, from, odd, form, compatible, out);
     }
     out.copy(text, done, text.length());
-    return new Result(text, out.build()).orUnchanged();
+    MappedText normal = out.build();
+    return normal.text().equals(text) ? MappedText.unchanged(text) : normal;
   }
 
   /**
@@ -122,11 +123,5 @@ public final class Normalizer {
         || (c >= 0x3131 && c <= 0x318E)
         || (c >= 0x3200 && c <= 0x33FF)
         || (c >= 0xFF01 && c <= 0xFFEE);
-  }
-
-  private record Result(String before, MappedText after) {
-    MappedText orUnchanged() {
-      return after.text().equals(before) ? MappedText.unchanged(before) : after;
-    }
   }
 }

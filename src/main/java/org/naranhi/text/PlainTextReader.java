@@ -20,8 +20,7 @@ public final class PlainTextReader implements DocumentReader {
 
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
-    List<Draft> lines = Lines.of(source.decoded().text());
-    return new DocumentBuilder(source, options, name())
-        .build(source.decoded(), Labeller.label(lines));
+    List<Block> blocks = Labeller.label(source.lines());
+    return new DocumentBuilder(source, options, name()).build(source.decoded(), blocks);
   }
 }

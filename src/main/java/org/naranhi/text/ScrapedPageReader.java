@@ -21,13 +21,12 @@ public final class ScrapedPageReader implements DocumentReader {
 
   @Override
   public boolean accepts(Source source) throws UnreadableDocumentException {
-    return Labeller.isPage(Lines.of(source.decoded().text()));
+    return Labeller.isPage(source.lines());
   }
 
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
-    List<Draft> lines = Lines.of(source.decoded().text());
-    return new DocumentBuilder(source, options, name())
-        .build(source.decoded(), Labeller.label(lines));
+    List<Block> blocks = Labeller.label(source.lines());
+    return new DocumentBuilder(source, options, name()).build(source.decoded(), blocks);
   }
 }

@@ -1,6 +1,7 @@
 package org.naranhi.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ public final class Source {
   private final String name;
   private final byte[] bytes;
   private @Nullable DecodedText decoded;
+  private @Nullable List<Draft> lines;
 
   /**
    * A source.
@@ -69,6 +71,14 @@ public final class Source {
       decoded = CharsetDetector.decode(name, bytes, declaredCharset());
     }
     return decoded;
+  }
+
+  /** The lines of the text; readers that tell kinds and read both need them. */
+  List<Draft> lines() throws UnreadableDocumentException {
+    if (lines == null) {
+      lines = Lines.of(decoded().text());
+    }
+    return lines;
   }
 
   private void requireText() throws UnreadableDocumentException {

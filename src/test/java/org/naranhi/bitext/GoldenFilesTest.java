@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/naranhi/bitext");
+
+  /** What stands in files of its own and would only blow up the golden file of the report. */
+  private static final Pattern STYLE_AND_SCRIPT =
+      Pattern.compile(
+          "(?<=<style>).*(?=</style>)|(?<=<script>).*(?=</script>)|(?<=sha256-)[^']*",
+          Pattern.DOTALL);
 
   /** One writer and the golden file of what it writes. */
   record Case(String file, BitextWriter writer) {
@@ -77,16 +84,9 @@ class GoldenFilesTest {
     assertThat(write(golden, Samples.hostile())).doesNotContain("\r").endsWith("\n");
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void writesAnEmptyBitext(Case golden) throws IOException {
-    Bitext empty = new BitextBuilder().build();
-    assertThat(write(golden, empty)).doesNotContain("null");
-  }
-
   private static String write(Case golden, Bitext bitext) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     golden.writer().write(bitext, out);
-    return out.toString(StandardCharsets.UTF_8);
+    return STYLE_AND_SCRIPT.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("…");
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadAfterWriteTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  @ValueSource(strings = {"tmx", "tsv", "jsonl", "xliff"})
   void givesBackTextsProbabilityDateAndType(String id) {
     Bitext bitext = Samples.syria();
     List<Unit> written =
@@ -32,7 +32,7 @@ class ReadAfterWriteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  @ValueSource(strings = {"tmx", "tsv", "jsonl", "xliff"})
   void givesBackHostileTextsTheSameHoweverOftenWritten(String id) {
     List<TranslationUnit> once = Formats.read(id, Formats.write(id, Samples.hostile()));
     List<TranslationUnit> twice = Formats.read(id, Formats.write(id, Formats.bitext(once)));
@@ -66,10 +66,11 @@ class ReadAfterWriteTest {
             "end ]]> <seg> &amp; \"q\" 'a'", "lone \uFFFD and \uFFFD", "café \\t \\n C:\\new");
   }
 
-  @Test
-  void jsonlKeepsEveryCharacterButUnpairedSurrogates() {
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "xliff"})
+  void keepsEveryCharacterButUnpairedSurrogates(String id) {
     Bitext hostile = Samples.hostile();
-    List<TranslationUnit> read = Formats.read("jsonl", Formats.write("jsonl", hostile));
+    List<TranslationUnit> read = Formats.read(id, Formats.write(id, hostile));
     for (int i = 0; i < read.size(); i++) {
       Unit unit = hostile.units().get(i);
       assertThat(read.get(i).ko())
@@ -94,10 +95,16 @@ class ReadAfterWriteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tmx", "tsv", "jsonl"})
+  @ValueSource(strings = {"tmx", "tsv", "jsonl", "xliff"})
   void readsFilesWithCrLf(String id) {
     String crlf = Formats.text(id, Samples.syria()).replace("\n", "\r\n");
     assertThat(texts(Formats.read(id, crlf), false))
         .isEqualTo(texts(Formats.read(id, Formats.write(id, Samples.syria())), false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tmx", "tsv", "jsonl", "xliff"})
+  void readsAnEmptyBitextAsNoUnits(String id) {
+    assertThat(Formats.read(id, Formats.write(id, new BitextBuilder().build()))).isEmpty();
   }
 }

@@ -157,7 +157,7 @@ class TmxReaderTest {
   @Test
   void refusesOtherXml() {
     assertThatThrownBy(() -> Formats.read("tmx", "<html/>"))
-        .hasMessage("file.tmx:1:1: error: not a TMX: the root element must be <tmx> but is <html>");
+        .hasMessage("file.tmx:1:1: error: the root element must be <tmx> but is <html>");
   }
 
   @Test

@@ -81,6 +81,13 @@ abstract class SegmenterContract {
     }
   }
 
+  @Test
+  void takesLinearTimeOverAGulfOfSpaces() {
+    String text = sentence() + " ".repeat(1_000_000) + sentence() + "\t ".repeat(500_000) + ".";
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertSpansAreOrdered(segmenter().split(text)));
+  }
+
   private static void assertSpansAreOrdered(List<Span> spans) {
     assertThat(spans).isSorted();
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.naranhi.Naranhi;
-import org.naranhi.align.AlignmentModel;
 import picocli.CommandLine.Option;
 
 /** Options about what the aligner knows and believes, shared by commands. */
@@ -37,6 +36,6 @@ final class EvidenceOptions {
   Naranhi.Options options() {
     Map<String, String> changes = new LinkedHashMap<>(parameters);
     changes.putIfAbsent("maxBead", Integer.toString(maxBead));
-    return new Naranhi.Options(AlignmentModel.defaults().with(changes), new HashSet<>(without));
+    return new Naranhi.Options(changes, new HashSet<>(without));
   }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.text.UnreadableDocumentException;
 import picocli.AutoComplete;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html   align two texts; a TMX for tools, a page for people",
       "  naranhi align ko.html en.html --to tsv                 saved web pages; a table on standard output",
+      "  naranhi check pairs.tsv                                wrong numbers in a bilingual file",
       "  naranhi eval gold/ test/                               precision, recall, F1 of .align files",
       "",
       "'naranhi COMMAND --help' tells all of a command.",
@@ -39,6 +41,8 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       AlignCommand.class,
+      CheckCommand.class,
+      NumbersCommand.class,
       EvalCommand.class,
       LexiconCommand.class,
       CommandLine.HelpCommand.class,
@@ -46,7 +50,7 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Main implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   Main() {}
 
@@ -122,13 +126,14 @@ public final class Main implements Runnable {
     return ExitCode.DEFECT;
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return message == null ? "no reason given" : message.replaceAll("\\s*\\R\\s*", " ");
   }
 
   @Override
   public void run() {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(commandLine, "a command is needed: align, eval, lexicon, …");
+    throw new ParameterException(
+        commandLine, "a command is needed: align, check, numbers, eval, lexicon");
   }
 }

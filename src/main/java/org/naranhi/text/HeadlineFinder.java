@@ -1,0 +1,73 @@
+package org.naranhi.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the heading of a page that is the headline of its article. */
+final class HeadlineFinder {
+
+  private HeadlineFinder() {}
+
+  /**
+   * The index of the piece that is the headline, -1 if there is none: the heading nearest to the
+   * article's start that the page's title begins with; else the last {@code h1} up to there; else
+   * the first {@code h1} at all.
+   *
+   * @param start index of the first piece of the article
+   */
+  static int indexOf(Document page, List<HtmlPiece> pieces, int start) {
+    int titled = titled(pieces, start, titles(page));
+    if (titled >= 0) {
+      return titled;
+    }
+    int nearest = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean heading = in(pieces.get(i), "h1") && pieces.get(i).linkShare() < 0.9;
+      if (heading && (nearest < 0 || i <= start)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private static int titled(List<HtmlPiece> pieces, int start, List<String> titles) {
+    int best = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean nearer = best < 0 || Math.abs(i - start) < Math.abs(best - start);
+      if (isHeading(pieces.get(i)) && nearer && matches(pieces.get(i), titles)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(HtmlPiece piece, List<String> titles) {
+    String key = key(piece.text().text());
+    return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key));
+  }
+
+  private static List<String> titles(Document page) {
+    Element shared = page.selectFirst("meta[property=og:title]");
+    String own = shared == null ? "" : shared.attr("content");
+    return List.of(key(page.title()), key(own));
+  }
+
+  private static boolean isHeading(HtmlPiece piece) {
+    return in(piece, "h1")
+        || in(piece, "h2")
+        || in(piece, "h3")
+        || piece.container().attr("itemprop").equals("headline");
+  }
+
+  private static boolean in(HtmlPiece piece, String tag) {
+    Element e = piece.container();
+    Element parent = e.parent();
+    return e.normalName().equals(tag) || (parent != null && parent.normalName().equals(tag));
+  }
+
+  private static String key(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+  }
+}
