@@ -15,10 +15,12 @@ final class FaultFinder {
 
   private final PairSide ko;
   private final PairSide en;
+  private final boolean rateOfExchange;
 
   FaultFinder(PairSide ko, PairSide en) {
     this.ko = ko;
     this.en = en;
+    rateOfExchange = ko.text().contains("환율");
   }
 
   /** The pair (i, j) with its fault, if it has one. */
@@ -50,8 +52,12 @@ final class FaultFinder {
       return match.with(Fault.SIGN, Certainty.LIKELY);
     }
     boolean turned = match.relation().note().equals(FormRelation.TURNED);
-    boolean lost = LOSING.matcher(ko.text()).find() || LOSING.matcher(en.text()).find();
-    return turned && !lost ? match.with(Fault.RATIO, Certainty.LIKELY) : match;
+    return turned && !saysLost() ? match.with(Fault.RATIO, Certainty.LIKELY) : match;
+  }
+
+  /** Whether a side lost, so that the other text may tell the score from the winner's side. */
+  private boolean saysLost() {
+    return LOSING.matcher(ko.text()).find() || LOSING.matcher(en.text()).find();
   }
 
   /**
@@ -59,7 +65,7 @@ final class FaultFinder {
    * that falls.
    */
   private boolean isDirected(int i) {
-    return Confusable.isFigure(ko.reading(i)) && !ko.text().contains("환율");
+    return Confusable.isFigure(ko.reading(i)) && !rateOfExchange;
   }
 
   private static boolean opposes(Bound a, Bound b) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +101,7 @@ class NumberPairsTest {
     return overlaps(row.ko(), row.koSpan(), f.ko()) || overlaps(row.en(), row.enSpan(), f.en());
   }
 
-  private static boolean overlaps(String text, String wanted, Span span) {
+  private static boolean overlaps(String text, String wanted, @Nullable Span span) {
     int at = wanted.isEmpty() ? -1 : text.indexOf(wanted);
     return span != null && at >= 0 && span.overlaps(new Span(at, at + wanted.length()));
   }
