@@ -49,7 +49,8 @@ public final class CldrNames {
   /** The lines of the dictionary file for the ICU on the class path, comments included. */
   public static List<String> lines() {
     CldrNames names = new CldrNames();
-    names.comment("Names of Unicode's CLDR as ICU4J " + version() + " has them (Unicode License v3).");
+    names.comment(
+        "Names of Unicode's CLDR as ICU4J " + version() + " has them (Unicode License v3).");
     names.comment("Written by: naranhi lexicon cldr -o data/dictionary/cldr.tsv");
     names.section("territories, continents", "NNP", names::territories);
     names.section("languages", "NNP", names::languages);
@@ -97,8 +98,7 @@ public final class CldrNames {
 
   private void addDisplayNames(
       Iterable<String> codes, BiFunction<LocaleDisplayNames, String, String> name) {
-    for (DisplayContext length :
-        List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+    for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
       LocaleDisplayNames ko = LocaleDisplayNames.getInstance(KO, length);
       LocaleDisplayNames en = LocaleDisplayNames.getInstance(EN, length);
       for (String code : codes) {
