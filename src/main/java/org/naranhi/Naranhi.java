@@ -2,7 +2,6 @@ package org.naranhi;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,7 @@ import java.util.function.Supplier;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
-import org.naranhi.align.Bead;
 import org.naranhi.bitext.Bitext;
-import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
@@ -120,16 +117,18 @@ public final class Naranhi {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
-    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context(ko, en));
+    MatchContext context = context(ko, en);
+    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context);
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
     Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
+    UnitBuilder units = new UnitBuilder(koAnalyses, enAnalyses, evidence, context, lexicon());
     return new Bitext(
         ko.name(),
         en.name(),
         koSentences,
         enSentences,
-        units(alignment, koSentences, enSentences, evidence),
+        alignment.beads().stream().map(units::unit).toList(),
         metadata(ko, en));
   }
 
@@ -148,30 +147,6 @@ public final class Naranhi {
 
   private static List<Boolean> starts(List<Sentence> sentences) {
     return sentences.stream().map(Sentence::startsParagraph).toList();
-  }
-
-  private static List<Unit> units(
-      Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
-    LinkFinder links = new LinkFinder(evidence);
-    List<Unit> units = new ArrayList<>();
-    for (Bead bead : alignment.beads()) {
-      units.add(
-          new Unit(
-              bead,
-              text(ko, bead.koStart(), bead.koEnd()),
-              text(en, bead.enStart(), bead.enEnd()),
-              links.links(bead),
-              List.of()));
-    }
-    return units;
-  }
-
-  private static String text(List<Sentence> sentences, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(i > from ? " " : "").append(sentences.get(i).text());
-    }
-    return text.toString();
   }
 
   private static Map<String, String> metadata(Document ko, Document en) {

@@ -40,6 +40,12 @@ class LinkFinderTest {
   }
 
   @Test
+  void aKnownCompoundMayBeWrittenWithASpace() {
+    assertThat(shown("한은이 기준 금리를 올렸다.", "The BOK raised its benchmark rate."))
+        .contains("기준 금리 = benchmark rate");
+  }
+
+  @Test
   void aNameWithAnEmptyWordInsideIsCoveredAsAWhole() {
     assertThat(shown("대한민국 정부가 밝혔다.", "The Republic of Korea's government said."))
         .contains("대한민국 = Republic of Korea");

@@ -14,7 +14,9 @@ import java.util.List;
  */
 public final class Aligner {
 
-  /** By how many sentences a corridor is opened at first where the path presses against its edge. */
+  /**
+   * By how many sentences a corridor is opened at first where the path presses against its edge.
+   */
   private static final int WIDEN = 16;
 
   /** By how many at most. */

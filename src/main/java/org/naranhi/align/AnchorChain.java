@@ -53,7 +53,8 @@ final class AnchorChain {
     double[] margins = new double[ko.size()];
     Arrays.fill(bestKo, -1);
     for (int i = 0; i < ko.size(); i++) {
-      int count = score(ko, i, rare, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
+      int count =
+          score(ko, i, rare, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
       bestEn[i] = -1;
       double second = 0;
       for (int k = 0; k < count; k++) {
@@ -180,7 +181,9 @@ final class AnchorChain {
     for (int a = 0; a < chain.size(); a++) {
       int near = 0;
       int asked = 0;
-      for (int b = Math.max(0, a - NEIGHBOURS); b <= Math.min(chain.size() - 1, a + NEIGHBOURS); b++) {
+      for (int b = Math.max(0, a - NEIGHBOURS);
+          b <= Math.min(chain.size() - 1, a + NEIGHBOURS);
+          b++) {
         if (b != a) {
           asked++;
           near += near(chain.get(Math.min(a, b)), chain.get(Math.max(a, b))) ? 1 : 0;

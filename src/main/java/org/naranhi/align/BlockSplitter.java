@@ -45,7 +45,9 @@ final class BlockSplitter {
     return result;
   }
 
-  /** The best way through the block by beads with one sentence on a side, none where there is none. */
+  /**
+   * The best way through the block by beads with one sentence on a side, none where there is none.
+   */
   private List<Bead> parts(Bead block) {
     int n = block.koCount();
     int m = block.enCount();

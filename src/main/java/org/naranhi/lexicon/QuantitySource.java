@@ -7,7 +7,10 @@ import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityMatcher;
 import org.naranhi.quantity.Relation;
 
-/** Evidence from quantities: equal, rounded or converted ones speak for a pairing, a power of ten between them still a little. */
+/**
+ * Evidence from quantities: equal, rounded or converted ones speak for a pairing, a power of ten
+ * between them still a little.
+ */
 final class QuantitySource {
 
   /** The name by which users switch it off. */
@@ -30,7 +33,8 @@ final class QuantitySource {
     };
   }
 
-  private static void relate(Vocabulary ko, Vocabulary en, MatchContext context, EvidenceCollector out) {
+  private static void relate(
+      Vocabulary ko, Vocabulary en, MatchContext context, EvidenceCollector out) {
     QuantityMatcher matcher = new QuantityMatcher();
     List<Integer> english = numbers(en);
     for (int k : numbers(ko)) {

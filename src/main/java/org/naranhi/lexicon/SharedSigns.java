@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.naranhi.text.Span;
 
 /**
- * Signs that both languages write alike: codes of letters and digits (G20, B-52, P1) and the marks of question, call, quotation, bracket, colon and ellipsis.
+ * Signs that both languages write alike: codes of letters and digits (G20, B-52, P1) and the marks
+ * of question, call, quotation, bracket, colon and ellipsis.
  *
- * <p>Their keys begin with {@code =} and are the same on both sides: {@code =g20}, {@code =b52}, {@code =?}.
+ * <p>Their keys begin with {@code =} and are the same on both sides: {@code =g20}, {@code =b52},
+ * {@code =?}.
  */
 final class SharedSigns {
 
@@ -50,12 +52,19 @@ final class SharedSigns {
     }
   }
 
-  /** The end of the run of Latin letters and digits, hyphens between them included, that starts at {@code i}; {@code i} where none does. */
+  /**
+   * The end of the run of Latin letters and digits, hyphens between them included, that starts at
+   * {@code i}; {@code i} where none does.
+   */
   private static int codeEnd(String text, int i) {
     int end = i;
     while (end < text.length()) {
       char c = text.charAt(end);
-      boolean joins = c == '-' && end > i && end + 1 < text.length() && (latin(text.charAt(end + 1)) || digit(text.charAt(end + 1)));
+      boolean joins =
+          c == '-'
+              && end > i
+              && end + 1 < text.length()
+              && (latin(text.charAt(end + 1)) || digit(text.charAt(end + 1)));
       if (!latin(c) && !digit(c) && !joins) {
         break;
       }

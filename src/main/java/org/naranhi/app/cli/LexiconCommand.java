@@ -3,9 +3,7 @@ package org.naranhi.app.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.naranhi.Naranhi;
 import org.naranhi.bitext.AtomicOutput;
@@ -56,8 +54,8 @@ final class LexiconCommand {
     Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
     TableLearner learner = new TableLearner();
     for (Path bitext : bitexts) {
-      List<String> ko = lines(bitext.resolve("ko.txt"));
-      List<String> en = lines(bitext.resolve("en.txt"));
+      List<String> ko = LineFile.read(bitext.resolve("ko.txt"));
+      List<String> en = LineFile.read(bitext.resolve("en.txt"));
       if (ko.size() != en.size()) {
         throw new InputException(
             bitext
@@ -119,14 +117,6 @@ final class LexiconCommand {
       throw e;
     } catch (IOException e) {
       throw new OutputException(output.toString(), e);
-    }
-  }
-
-  private static List<String> lines(Path file) throws InputException {
-    try {
-      return new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot be read: " + e, e);
     }
   }
 }
