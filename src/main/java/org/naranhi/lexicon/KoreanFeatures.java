@@ -127,8 +127,7 @@ final class KoreanFeatures {
         if (word.length() >= SHORTEST_SPACED
             && word.length() < end - start
             && dictionary.knows(word.toString())) {
-          features.add(
-              new Feature(word.toString(), Feature.Kind.WORD, new Span(start, end)));
+          features.add(new Feature(word.toString(), Feature.Kind.WORD, new Span(start, end)));
         }
       }
     }
