@@ -2,6 +2,7 @@ package org.naranhi;
 
 import java.util.List;
 import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.ShippedNames;
 import org.naranhi.quantity.EnglishQuantityParser;
 import org.naranhi.quantity.KoreanQuantityParser;
 import org.naranhi.quantity.QuantityParser;
@@ -22,7 +23,7 @@ final class Analyzer {
   }
 
   static Analyzer korean() {
-    return new Analyzer(new KoreanTokenizer(), new KoreanQuantityParser());
+    return new Analyzer(new KoreanTokenizer(ShippedNames.korean()), new KoreanQuantityParser());
   }
 
   static Analyzer english() {

@@ -2,7 +2,6 @@ package org.naranhi;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,7 @@ import java.util.function.Supplier;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
-import org.naranhi.align.Bead;
 import org.naranhi.bitext.Bitext;
-import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
@@ -34,6 +31,7 @@ import org.naranhi.text.Language;
 public final class Naranhi {
 
   private final AlignmentModel model;
+  private final boolean allowCrossing;
   private final Analyzer korean;
   private final Analyzer english;
   private final CompletableFuture<Lexicon> lexicon;
@@ -43,11 +41,18 @@ public final class Naranhi {
    *
    * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
+   * @param allowCrossing whether blocks that the translation moved are looked for
    */
-  public record Options(Map<String, String> parameters, Set<String> without) {
+  public record Options(
+      Map<String, String> parameters, Set<String> without, boolean allowCrossing) {
 
     /** Everything as fitted. */
-    public static final Options DEFAULT = new Options(Map.of(), Set.of());
+    public static final Options DEFAULT = new Options(Map.of(), Set.of(), false);
+
+    /** Options that keep the order of both sides. */
+    public Options(Map<String, String> parameters, Set<String> without) {
+      this(parameters, without, false);
+    }
 
     /** Copies the collections. */
     public Options {
@@ -63,6 +68,7 @@ public final class Naranhi {
    */
   public Naranhi(Options options) {
     model = ShippedModel.with(options.parameters());
+    allowCrossing = options.allowCrossing();
     korean = Analyzer.korean();
     english = Analyzer.english();
     lexicon = background(() -> Lexicon.builtIn(options.without()));
@@ -120,16 +126,19 @@ public final class Naranhi {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
-    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context(ko, en));
+    MatchContext context = context(ko, en);
+    PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context);
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
+    Alignment alignment =
+        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
+    UnitBuilder units = new UnitBuilder(koAnalyses, enAnalyses, evidence, context, lexicon());
     return new Bitext(
         ko.name(),
         en.name(),
         koSentences,
         enSentences,
-        units(alignment, koSentences, enSentences, evidence),
+        alignment.beads().stream().map(units::unit).toList(),
         metadata(ko, en));
   }
 
@@ -148,30 +157,6 @@ public final class Naranhi {
 
   private static List<Boolean> starts(List<Sentence> sentences) {
     return sentences.stream().map(Sentence::startsParagraph).toList();
-  }
-
-  private static List<Unit> units(
-      Alignment alignment, List<Sentence> ko, List<Sentence> en, PairEvidence evidence) {
-    LinkFinder links = new LinkFinder(evidence);
-    List<Unit> units = new ArrayList<>();
-    for (Bead bead : alignment.beads()) {
-      units.add(
-          new Unit(
-              bead,
-              text(ko, bead.koStart(), bead.koEnd()),
-              text(en, bead.enStart(), bead.enEnd()),
-              links.links(bead),
-              List.of()));
-    }
-    return units;
-  }
-
-  private static String text(List<Sentence> sentences, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(i > from ? " " : "").append(sentences.get(i).text());
-    }
-    return text.toString();
   }
 
   private static Map<String, String> metadata(Document ko, Document en) {

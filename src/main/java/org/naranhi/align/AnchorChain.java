@@ -2,6 +2,7 @@ package org.naranhi.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -40,6 +41,19 @@ final class AnchorChain {
     return supported(increasing(candidates(ko, en, evidence)));
   }
 
+  /**
+   * Pairs of free sentences that rare evidence ties together, each the other's best among the free.
+   */
+  static List<Anchor> among(Side ko, BitSet koFree, Side en, BitSet enFree, Evidence evidence) {
+    int[] koNumbers = koFree.stream().filter(i -> i < ko.size()).toArray();
+    int[] enNumbers = enFree.stream().filter(j -> j < en.size()).toArray();
+    List<Anchor> anchors = new ArrayList<>();
+    for (Anchor a : candidates(ko.select(koNumbers), en.select(enNumbers), evidence)) {
+      anchors.add(new Anchor(koNumbers[a.ko()], enNumbers[a.en()], a.weight()));
+    }
+    return anchors;
+  }
+
   private static List<Anchor> candidates(Side ko, Side en, Evidence evidence) {
     int rare = Math.max(RARE, (int) (RARE_SHARE * en.size()));
     int[][] postings = postings(en, rare);
@@ -53,7 +67,8 @@ final class AnchorChain {
     double[] margins = new double[ko.size()];
     Arrays.fill(bestKo, -1);
     for (int i = 0; i < ko.size(); i++) {
-      int count = score(ko, i, rare, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
+      int count =
+          score(ko, i, rare, koFrequency, evidence.enGivenKo(), en, postings, scores, touched);
       bestEn[i] = -1;
       double second = 0;
       for (int k = 0; k < count; k++) {
@@ -180,7 +195,9 @@ final class AnchorChain {
     for (int a = 0; a < chain.size(); a++) {
       int near = 0;
       int asked = 0;
-      for (int b = Math.max(0, a - NEIGHBOURS); b <= Math.min(chain.size() - 1, a + NEIGHBOURS); b++) {
+      for (int b = Math.max(0, a - NEIGHBOURS);
+          b <= Math.min(chain.size() - 1, a + NEIGHBOURS);
+          b++) {
         if (b != a) {
           asked++;
           near += near(chain.get(Math.min(a, b)), chain.get(Math.max(a, b))) ? 1 : 0;

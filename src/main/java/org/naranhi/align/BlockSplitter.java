@@ -14,7 +14,7 @@ import java.util.List;
 final class BlockSplitter {
 
   /** Log likelihood ratio in nats, prior apart, that each part needs. */
-  private static final double ENOUGH = 2;
+  private static final double ENOUGH = 0;
 
   /** How much of the block's probability its parts inherit. */
   private static final double INHERITED = .8;
@@ -45,7 +45,9 @@ final class BlockSplitter {
     return result;
   }
 
-  /** The best way through the block by beads with one sentence on a side, none where there is none. */
+  /**
+   * The best way through the block by beads with one sentence on a side, none where there is none.
+   */
   private List<Bead> parts(Bead block) {
     int n = block.koCount();
     int m = block.enCount();

@@ -69,6 +69,33 @@ final class Corridor {
   /** How far around likely nodes the narrow corridor reaches. */
   private static final int MARGIN = 3;
 
+  /** Probability on the edge of the corridor that calls for a wider one. */
+  private static final double PRESSING = 1e-3;
+
+  /**
+   * This corridor opened wider where the path presses against its edge, or this very one where it
+   * does not.
+   *
+   * @param by how many sentences to either side, and for how many rows around
+   */
+  Corridor widened(Passing passing, int by) {
+    int[] from = low.clone();
+    int[] to = high.clone();
+    boolean any = false;
+    for (int i = 0; i <= koCount; i++) {
+      boolean left = low[i] > 0 && passing.at(i, low[i]) > PRESSING;
+      boolean right = high[i] < enCount && passing.at(i, high[i]) > PRESSING;
+      if (left || right) {
+        any = true;
+        for (int k = Math.max(0, i - by); k <= Math.min(koCount, i + by); k++) {
+          from[k] = Math.min(from[k], Math.max(0, low[k] - by));
+          to[k] = Math.max(to[k], Math.min(enCount, high[k] + by));
+        }
+      }
+    }
+    return any ? new Corridor(enCount, from, to) : this;
+  }
+
   /** The part of this corridor within {@value #MARGIN} steps of nodes that the path may pass. */
   Corridor narrowed(Passing passing) {
     int[] first = new int[koCount + 1];

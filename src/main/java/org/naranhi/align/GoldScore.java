@@ -90,6 +90,7 @@ public record GoldScore(
       goldNulls.removeAll(goldPairs);
       Set<Pair> testNulls = new HashSet<>(merged);
       testNulls.removeAll(testPairs);
+      testNulls.removeIf(pair -> pair.ko().isEmpty() && pair.en().isEmpty());
       int right = count(testNulls, goldNulls::contains);
       strict += right;
       lax += right;

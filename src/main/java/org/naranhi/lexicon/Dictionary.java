@@ -2,8 +2,10 @@ package org.naranhi.lexicon;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A Korean–English dictionary: headwords in nori's lemma form with their renderings, most usual
@@ -49,18 +51,18 @@ public final class Dictionary {
     return new Dictionary(all);
   }
 
+  /** The renderings of two entries in turn, each once. */
   private static String[] join(String[] a, String[] b) {
-    String[] both = new String[a.length + b.length];
-    int n = 0;
+    Set<String> both = new LinkedHashSet<>();
     for (int i = 0; i < Math.max(a.length, b.length); i++) {
       if (i < a.length) {
-        both[n++] = a[i];
+        both.add(a[i]);
       }
       if (i < b.length) {
-        both[n++] = b[i];
+        both.add(b[i]);
       }
     }
-    return both;
+    return both.toArray(String[]::new);
   }
 
   /** Whether {@code lemma} is a headword. */

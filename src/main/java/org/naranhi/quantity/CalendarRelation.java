@@ -52,6 +52,16 @@ final class CalendarRelation {
     return relate(PartialDate.end(ko.quantity(), upper), PartialDate.end(en.quantity(), upper));
   }
 
+  /** 6월 1∼20일, "the first 20 days of June": whether {@code days} counts them. */
+  static boolean isFirstDays(Reading range, Reading days) {
+    if (!range.isRange() || range.family() != Family.CALENDAR || !days.unit().equals("day")) {
+      return false;
+    }
+    int first = PartialDate.end(range.quantity(), false).day();
+    int last = PartialDate.end(range.quantity(), true).day();
+    return first == 1 && last > 1 && days.low() == last;
+  }
+
   /** 7일, read as the 7th, and "seven days". */
   static Relation dayCount(Reading ko, Reading en) {
     Reading calendar = ko.family() == Family.CALENDAR ? ko : en;

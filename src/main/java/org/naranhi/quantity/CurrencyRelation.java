@@ -5,7 +5,8 @@ import org.naranhi.quantity.Relation.Type;
 
 /**
  * Amounts in two currencies: plausible at the rates of the time, a power of ten away from that, the
- * same figure, or none of these.
+ * same figure, or none of these. The very same figure is a slip even where the currencies happen to
+ * stand near parity.
  */
 final class CurrencyRelation {
 
@@ -19,7 +20,7 @@ final class CurrencyRelation {
         known.map(band -> converted(ko, en, band)).orElse(unknown(ko.unit(), en.unit()));
     boolean figures =
         Rounding.isEqual(ko.low(), en.low()) && Rounding.isEqual(ko.high(), en.high());
-    return figures && !converted.agrees()
+    return figures
         ? Relation.of(Type.UNIT, 0, "same figure, " + ko.unit() + " for " + en.unit())
         : converted;
   }

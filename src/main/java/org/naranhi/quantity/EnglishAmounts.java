@@ -41,7 +41,9 @@ final class EnglishAmounts {
     boolean years = isYear(low) && isYear(high);
     boolean rises = left.value().compareTo(high.value()) < 0;
     boolean alike = t.isNumber(low.from()) == t.isNumber(high.from()) || t.is(low.to(), "to");
-    return rises && alike && !years ? new EnglishAmount(left, high) : EnglishAmount.of(low);
+    boolean near =
+        !t.is(low.to(), "or") || left.value().multiply(BigDecimal.TEN).compareTo(high.value()) >= 0;
+    return rises && alike && near && !years ? new EnglishAmount(left, high) : EnglishAmount.of(low);
   }
 
   static boolean isYear(EnglishNumeral n) {

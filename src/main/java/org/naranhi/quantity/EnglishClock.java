@@ -1,7 +1,6 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * Times of day, and numbers with marks between their digits: dates, telephone numbers.
@@ -106,7 +105,7 @@ final class EnglishClock {
 
   private static String form(int hour, int minute, int half) {
     int h = half == 1 && hour == 12 ? 0 : half == 2 && hour < 12 ? hour + 12 : hour;
-    return String.format(Locale.ROOT, "%02d:%02d", h, minute);
+    return EnglishDates.twoDigits(h) + ":" + EnglishDates.twoDigits(minute);
   }
 
   /** An hour with a.m., p.m. or o'clock; returns {@code amount.to()} if none. */
@@ -204,6 +203,9 @@ final class EnglishClock {
     if (groups == 3 && isIsoDate(i)) {
       return date(i, to, EnglishDates.iso(t.word(i), number(i + 2), number(i + 4)), false);
     }
+    if (groups == 3 && isEuropeanDate(i)) {
+      return date(i, to, EnglishDates.iso(t.word(i + 4), number(i + 2), number(i)), false);
+    }
     return isTelephone(i, groups, digits) ? id(i, to, digits.toString()) : i;
   }
 
@@ -211,6 +213,14 @@ final class EnglishClock {
     int month = number(i + 2);
     int day = number(i + 4);
     return t.word(i).length() == 4 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
+  /** {@code 16-04-2010}. */
+  private boolean isEuropeanDate(int i) {
+    int day = number(i);
+    int month = number(i + 2);
+    boolean two = t.word(i).length() == 2 && t.word(i + 2).length() == 2;
+    return two && day >= 1 && day <= 31 && month >= 1 && month <= 12 && isYear(number(i + 4));
   }
 
   private boolean isTelephone(int i, int groups, StringBuilder digits) {

@@ -11,51 +11,22 @@ import java.util.Set;
 final class EnglishContext {
 
   private static final Set<String> APPROX =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "roughly",
-          "approximately",
-          "nearly",
-          "almost",
-          "estimated",
-          "circa",
-          "approx",
-          "near",
-          "virtually",
-          "~",
-          "∼",
-          "≈",
-          "c",
-          "est",
-          "neighborhood",
-          "odd",
-          "practically");
+      EnglishLexicon.words(
+          "about around some roughly approximately nearly almost estimated circa approx"
+              + " near virtually ~ ∼ ≈ c est neighborhood odd practically");
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "just", "only", "of", ".");
   private static final Set<String> COMPARATIVES_UP =
       Set.of("more", "greater", "higher", "larger", "bigger", "longer", "older", "better");
   private static final Set<String> COMPARATIVES_DOWN =
       Set.of("less", "fewer", "lower", "smaller", "shorter", "younger", "lesser");
   private static final Set<String> UP_WORDS =
-      Set.of(
-          "above",
-          "exceeding",
-          "exceeds",
-          "exceeded",
-          "exceed",
-          "surpassing",
-          "surpassed",
-          "topped",
-          "topping",
-          "surpass",
-          "surpasses",
-          "beyond",
-          "past");
+      EnglishLexicon.words(
+          "above exceeding exceeds exceeded exceed surpassing surpassed topped topping"
+              + " surpass surpasses beyond past");
   private static final Set<String> AFTER_UP =
-      Set.of(
-          "more", "older", "above", "higher", "over", "up", "longer", "larger", "greater", "upward",
-          "upwards", "later", "bigger", "better");
+      EnglishLexicon.words(
+          "more older above higher over up longer larger greater upward upwards later"
+              + " bigger better");
   private static final Set<String> AFTER_DOWN =
       Set.of("less", "fewer", "younger", "under", "below", "lower", "shorter", "smaller");
 

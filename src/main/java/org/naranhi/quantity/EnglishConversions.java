@@ -2,7 +2,10 @@ package org.naranhi.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.naranhi.text.Span;
 
 /**
  * Joins what two neighbouring quantities make together: ranges whose both ends carry their unit,
@@ -15,41 +18,11 @@ import java.util.Set;
 final class EnglishConversions {
 
   private static final Set<String> BETWEEN =
-      Set.of(
-          "(",
-          ",",
-          "or",
-          "about",
-          "around",
-          "some",
-          "approximately",
-          "roughly",
-          "nearly",
-          "almost",
-          "equivalent",
-          "to",
-          "[",
-          "—",
-          "–",
-          "~",
-          "the",
-          "of",
-          "an",
-          "estimated",
-          "at",
-          "worth",
-          "equal",
-          "which",
-          "is",
-          "/",
-          "current",
-          "more",
-          "less",
-          "than",
-          "over",
-          "just",
-          "only",
-          "under");
+      EnglishLexicon.words(
+          "( , or about around some approximately roughly nearly almost equivalent to [ —"
+              + " – ~ the of an estimated at worth equal which is / current more less than over"
+              + " just only under");
+  private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[(\\[,—–/])");
   private static final Set<String> OPENING = Set.of("(", ",", "or", "[", "—", "–", "/");
 
   private final EnglishText t;
@@ -101,7 +74,7 @@ final class EnglishConversions {
   }
 
   private Quantity joined(Quantity a, Quantity b) {
-    org.naranhi.text.Span span = new org.naranhi.text.Span(a.span().start(), b.span().end());
+    Span span = new Span(a.span().start(), b.span().end());
     Quantity.Builder range =
         Quantity.at(t.original(), span, QuantityKind.RANGE)
             .unit(a.unit())
@@ -138,13 +111,13 @@ final class EnglishConversions {
     if (to - from > 40) {
       return false;
     }
-    String[] words = t.original().substring(from, to).strip().split("\\s+|(?<=[(\\[,—–/])", -1);
+    String[] words = WORDS.split(t.original().substring(from, to).strip(), -1);
     int i = 0;
     if (words.length == 0 || !OPENING.contains(words[0])) {
       return false;
     }
     for (String word : words) {
-      if (!word.isEmpty() && !BETWEEN.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (!word.isEmpty() && !BETWEEN.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
       i++;

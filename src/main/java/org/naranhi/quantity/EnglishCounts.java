@@ -5,11 +5,10 @@ import java.util.Set;
 import org.naranhi.quantity.EnglishNumeral.Form;
 
 /**
- * What remains of the numbers: years, ages and counts, and the numbers that count nothing.
+ * What remains of the numbers: years and counts, and the numbers that count nothing.
  *
  * <pre>
  * year  := four digits from 1800 to 2100 that no counted noun follows
- * age   := n "-year-old" | n "years old" | "aged" n | Name "," n "," | Name "(" n ")" | "his 20s"
  * count := any other numeral, "both", "a couple of"
  * </pre>
  *
@@ -20,383 +19,56 @@ import org.naranhi.quantity.EnglishNumeral.Form;
 final class EnglishCounts {
 
   private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "persons",
-          "troops",
-          "soldiers",
-          "residents",
-          "workers",
-          "employees",
-          "homes",
-          "houses",
-          "cases",
-          "jobs",
-          "copies",
-          "students",
-          "units",
-          "men",
-          "women",
-          "children",
-          "officers",
-          "civilians",
-          "protesters",
-          "patients",
-          "households",
-          "vehicles",
-          "seats",
-          "tickets",
-          "steps",
-          "points",
-          "items",
-          "words",
-          "votes",
-          "police",
-          "families",
-          "animals");
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "actor",
-          "actress",
-          "singer",
-          "suspect",
-          "driver",
-          "victim",
-          "student",
-          "father",
-          "mother",
-          "teenager",
-          "officer",
-          "player",
-          "director",
-          "worker",
-          "soldier",
-          "widow",
-          "daughter",
-          "son",
-          "husband",
-          "wife",
-          "brother",
-          "sister",
-          "striker",
-          "midfielder",
-          "defender",
-          "goalkeeper",
-          "also",
-          "defendant",
-          "resident",
-          "pensioner",
-          "teacher",
-          "farmer",
-          "star",
-          "friend",
-          "survivor",
-          "pilot",
-          "president");
+      EnglishLexicon.words(
+          "people persons troops soldiers residents workers employees homes houses cases"
+              + " jobs copies students units men women workers residents citizens voters"
+              + " drivers patients children officers civilians protesters patients households"
+              + " vehicles seats tickets steps points items words votes police families animals");
 
   private static final Set<String> ONE_BEFORE =
-      Set.of(
-          "no", "this", "that", "the", "any", "every", "each", "which", "another", "some", "many",
-          "not", "a", "last", "next", "first", "second", "only", "new", "old", "big", "great",
-          "good", "bad", "right", "wrong", "loved", "day", "number", "little", "day-", "other",
-          "square");
+      EnglishLexicon.words(
+          "no this that the any every each which another some many not a last next first"
+              + " second new old big great good bad right wrong loved day number little day-"
+              + " other square");
   private static final Set<String> ONE_AFTER =
-      Set.of(
-          "yourself",
-          "myself",
-          "himself",
-          "herself",
-          "themselves",
-          "itself",
-          "instead",
-          "too",
-          "now",
-          "yet",
-          "already",
-          "again",
-          "today",
-          "here",
-          "there",
-          "be",
-          "been",
-          "being",
-          "before",
-          "until",
-          "without",
-          "like",
-          "also",
-          "just",
-          "even",
-          "still",
-          "so",
-          "because",
-          "of",
-          "another",
-          "'s",
-          "’s",
-          "can",
-          "could",
-          "would",
-          "should",
-          "must",
-          "might",
-          "is",
-          "was",
-          "has",
-          "had",
-          "who",
-          "that",
-          "which",
-          "may",
-          "will",
-          "does",
-          "did",
-          "thing",
-          "side",
-          "way",
-          "hand",
-          "time",
-          "point",
-          "to",
-          "for",
-          "in",
-          "at",
-          "on",
-          "and",
-          "or",
-          "but",
-          "with",
-          "as",
-          "by",
-          "from",
-          "where",
-          "when",
-          "if",
-          "than",
-          "the",
-          "i",
-          "we",
-          "you",
-          "he",
-          "she",
-          "they",
-          "it",
-          "after",
-          "needs",
-          "knows",
-          "wants",
-          "says",
-          "wonders",
-          "by-",
-          "such",
-          "minute",
-          "moment",
-          "day",
-          "last",
-          "step",
-          "place",
-          "reason",
-          "big",
-          "more",
-          "or-",
-          "off");
+      EnglishLexicon.words(
+          "yourself myself himself herself themselves itself instead too now yet already"
+              + " again today here there be been being before until without like also just even"
+              + " still so because of another 's ’s can could would should must might is was"
+              + " has had who that which may will does did thing side way hand time point to"
+              + " for in at on and or but with as by from where when if than the i we you he"
+              + " she they it after needs knows wants says wonders by- such minute moment day"
+              + " last step place reason big more or- off");
   private static final Set<String> VICTIMS =
-      Set.of(
-          "killing",
-          "killed",
-          "injuring",
-          "injured",
-          "wounding",
-          "wounded",
-          "leaving",
-          "least",
-          "just",
-          "than",
-          "missing",
-          "scored",
-          "scoring",
-          "kills");
+      EnglishLexicon.words(
+          "killing killed injuring injured wounding wounded leaving least just than"
+              + " missing scored scoring kills");
   private static final Set<String> VICTIM_VERBS =
       Set.of("died", "killed", "injured", "wounded", "dead", "missing", "arrested", "survived");
 
   /** Words that a hyphen joins to a number in idioms that count nothing. */
   private static final Set<String> IDIOM_TAILS =
-      Set.of(
-          "way",
-          "faced",
-          "bit",
-          "ply",
-          "dimensional",
-          "sided",
-          "timer",
-          "liner",
-          "off",
-          "stop",
-          "size",
-          "up",
-          "track",
-          "handed",
-          "on",
-          "of",
-          "fits",
-          "to",
-          "star-",
-          "sidedness",
-          "upmanship",
-          "eleven",
-          "piece",
-          "shot",
-          "man",
-          "woman",
-          "party",
-          "hit",
-          "trick",
-          "person",
-          "for",
-          "or",
-          "legged",
-          "fold-",
-          "some",
-          "pronged",
-          "seater",
-          "dollar-");
+      EnglishLexicon.words(
+          "way faced bit ply dimensional sided timer liner off stop size up track handed"
+              + " on of fits to upmanship eleven trick for or legged some");
 
   private final EnglishText t;
   private final EnglishNumerals numerals;
   private final EnglishFound found;
-  private final EnglishDates dates;
+  private final EnglishMeasures measures;
   private int lastName = -1;
 
   EnglishCounts(
-      EnglishText text, EnglishNumerals numerals, EnglishFound found, EnglishDates dates) {
+      EnglishText text, EnglishNumerals numerals, EnglishFound found, EnglishMeasures measures) {
     this.t = text;
     this.numerals = numerals;
     this.found = found;
-    this.dates = dates;
+    this.measures = measures;
   }
 
   /** Whether a plural noun makes four digits before it a count and no year. */
   static boolean isPeople(String word) {
     return PEOPLE.contains(word);
-  }
-
-  // ---- ages
-
-  /** An age with words of its own; returns {@code amount.to()} if none. */
-  int readAge(EnglishAmount amount) {
-    int to = amount.to();
-    int at = t.afterHyphen(to);
-    String unit = ageUnit(at);
-    if (!unit.isEmpty()) {
-      int old = t.afterHyphen(at + 1);
-      boolean age = t.is(old, "old") || t.is(old, "olds");
-      if (age && amount.value().compareTo(BigDecimal.valueOf(130)) <= 0) {
-        return age(amount, old + 1, unit);
-      }
-      boolean of = t.is(at + 1, "of") && t.is(at + 2, "age");
-      return of ? age(amount, at + 3, unit) : to;
-    }
-    return isAge(amount) ? age(amount, to, "year") : to;
-  }
-
-  private String ageUnit(int i) {
-    return switch (t.word(i)) {
-      case "year", "years" -> "year";
-      case "month", "months" -> "month";
-      case "week", "weeks" -> "week";
-      case "day", "days" -> "day";
-      default -> "";
-    };
-  }
-
-  private int age(EnglishAmount amount, int to, String unit) {
-    Quantity.Builder b = amount.quantity(t, amount.from(), to, QuantityKind.AGE, unit);
-    return found.add(b, amount.from(), to);
-  }
-
-  /** {@code aged 65}, {@code turned 40}, {@code Kim, 43,}, {@code Kim (43)}. */
-  private boolean isAge(EnglishAmount amount) {
-    int small = amount.isRange() ? amount.high().small() : amount.small();
-    int i = amount.from() - 1;
-    if (small < 1 || small > 120 || t.glued(amount.to()) && t.isWord(amount.to())) {
-      return false;
-    }
-    boolean aged =
-        t.is(i, "aged")
-            || t.is(i, "age")
-            || t.is(i, "ages")
-            || t.is(i, "of") && t.is(i - 1, "age")
-            || t.is(i, "between") && isAged(i - 1);
-    boolean over = isAged(i - 1) || t.is(i, "than") && isAged(i - 2);
-    boolean turned =
-        (t.is(i, "turned") || t.is(i, "turns") || t.is(i, "turning"))
-            && (t.isBreak(amount.to()) || t.has(amount.to(), EnglishLexicon.FUNCTION));
-    return aged
-        || turned
-        || isBeing(amount)
-        || over && !t.isBreak(i)
-        || isApposition(amount, small);
-  }
-
-  /** {@code he was 13 when}, {@code Tom was three.} */
-  private boolean isBeing(EnglishAmount amount) {
-    int i = amount.from() - 1;
-    boolean was = t.is(i, "was") || t.is(i, "is") || t.is(i, "am") || t.is(i, "'m");
-    boolean who =
-        switch (t.word(i - 1)) {
-          case "he", "she", "i", "who" -> true;
-          default -> t.isCapital(i - 1) && !t.has(i - 1, EnglishLexicon.FUNCTION) && i > 1;
-        };
-    boolean ends = t.isBreak(amount.to()) || t.is(amount.to(), "when") || t.is(amount.to(), "at");
-    return was && who && ends && !amount.isRange() && amount.value().scale() <= 0;
-  }
-
-  private boolean isAged(int i) {
-    return t.is(i, "aged") || t.is(i, "ages");
-  }
-
-  private boolean isApposition(EnglishAmount amount, int small) {
-    int i = amount.from() - 1;
-    int to = amount.to();
-    boolean person =
-        PERSONS.contains(t.word(i - 1))
-            || t.isWord(i - 1) && t.isCapital(i - 1) && !isTimeWord(i - 1);
-    boolean commas = t.is(i, ",") && (t.is(to, ",") || to == t.size() || t.is(to, "."));
-    boolean brackets = t.is(i, "(") && t.is(to, ")") && small >= 5;
-    boolean digits = t.isNumber(amount.from());
-    boolean list = t.is(to, ",") && t.isNumber(to + 1);
-    return digits && person && !list && (commas && small >= 3 || brackets);
-  }
-
-  private boolean isTimeWord(int i) {
-    return t.has(i, EnglishLexicon.MONTH | EnglishLexicon.WEEKDAY)
-        || t.isOpening(i) && t.has(i, EnglishLexicon.FUNCTION);
-  }
-
-  /** {@code in his 20s}, {@code the '90s}; returns {@code i} if none. */
-  int readDecade(int i) {
-    boolean quote = "'’‘".indexOf(t.first(i)) >= 0 && t.first(i) != 0;
-    int at = quote ? i + 1 : i;
-    boolean tens = t.isNumber(at) && t.word(at).length() == 2 && t.word(at).endsWith("0");
-    boolean s = t.is(at + 1, "s") && t.glued(at + 1) && !(t.glued(at + 2) && t.isWord(at + 2));
-    if (!tens || !s || (quote && !t.glued(at))) {
-      return i;
-    }
-    int ten = Integer.parseInt(t.word(at));
-    boolean years = quote || t.is(i - 1, "the") && ten >= 50 && !t.is(i - 2, "in");
-    if (years) {
-      return dates.decade(i, at + 2, (ten >= 30 ? 1900 : 2000) + ten);
-    }
-    Quantity.Builder b =
-        EnglishFound.builder(t, i, i + 2, QuantityKind.RANGE)
-            .range(BigDecimal.valueOf(ten), BigDecimal.valueOf(ten + 9L), QuantityKind.AGE)
-            .unit("year");
-    return found.add(b, i, i + 2);
   }
 
   // ---- years and counts
@@ -422,6 +94,11 @@ final class EnglishCounts {
   }
 
   private int count(EnglishAmount amount) {
+    boolean idiom =
+        t.is(amount.from(), "a") && t.is(amount.from() - 1, "in") && t.is(amount.from() - 2, "one");
+    if (idiom) {
+      return amount.to();
+    }
     boolean decimal = amount.high().is(Form.DECIMAL) || amount.value().scale() > 0;
     QuantityKind kind = decimal ? QuantityKind.NUMBER : QuantityKind.COUNT;
     int to = amount.to();
@@ -474,6 +151,13 @@ final class EnglishCounts {
     boolean pair = couple || t.is(i + 1, "pair");
     if (!pair || !t.is(i + 2, "of")) {
       return i;
+    }
+    EnglishNumeral two =
+        new EnglishNumeral(i, i + 3, BigDecimal.valueOf(2), BigDecimal.ONE, Form.WORDS);
+    int before = found.size();
+    int end = couple ? measures.read(EnglishAmount.of(two), true) : i;
+    if (found.size() > before) {
+      return end;
     }
     Quantity.Builder b =
         EnglishFound.builder(t, i, i + 2, QuantityKind.COUNT)

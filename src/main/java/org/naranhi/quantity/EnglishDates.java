@@ -1,7 +1,6 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,75 +22,35 @@ final class EnglishDates {
 
   private static final String UNKNOWN_YEAR = "XXXX";
   private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "of",
-          "since",
-          "until",
-          "till",
-          "by",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "from",
-          "through",
-          "between",
-          "to",
-          "before",
-          "after",
-          "during",
-          "for",
-          "each",
-          "every",
-          "previous",
-          "and",
-          "or",
-          "mid-",
-          "on",
-          "than",
-          "with");
+      EnglishLexicon.words(
+          "in of since until till by last next this early late mid from through between"
+              + " to before after during for each every previous and or mid- on than with");
   private static final Set<String> BEFORE_DAY =
-      Set.of(
-          "on", "by", "from", "until", "till", "to", "of", "since", "through", "and", "before",
-          "after", "around", "between");
+      EnglishLexicon.words(
+          "on by from until till to of since through and before after around between");
   private static final Set<String> AFTER_DAY =
-      Set.of(
-          "at", "in", "for", "to", "with", "that", "when", "local", "as", "and", "of", "on", "by",
-          "after", "before", "while", "but", "or", "it", "he", "she", "they", "was", "is", "were",
-          "has", "had", "through", "the", "from", "said", "amid", "due", "because", "will",
-          "where");
+      EnglishLexicon.words(
+          "at in for to with that when local as and of on by after before while but or it"
+              + " he she they was is were has had through the from said amid due because will"
+              + " where");
   private static final Set<String> GAMES =
-      Set.of("game", "match", "season", "final", "play", "tie", "fixture", "clash", "half");
+      EnglishLexicon.words("game match season final play tie fixture clash half");
+
+  /** What a month is told of where it opens the sentence: May exports fell. */
+  private static final Set<String> FIGURES =
+      EnglishLexicon.words(
+          "exports imports sales data output employment inflation jobs figures production"
+              + " trade retail prices orders shipments unemployment consumer elections"
+              + " deliveries");
 
   private static final Set<String> SPORTS =
-      Set.of(
-          "goal",
-          "goals",
-          "scored",
-          "striker",
-          "midfielder",
-          "defender",
-          "match",
-          "coach",
-          "keeper",
-          "goalkeeper",
-          "penalty",
-          "quarterback",
-          "touchdown",
-          "try",
-          "header",
-          "minute",
-          "scoring",
-          "substitute",
-          "substituted",
-          "halftime",
-          "rebounds",
-          "team",
-          "teams",
-          "side");
+      EnglishLexicon.words(
+          "goal goals scored striker midfielder defender match coach keeper goalkeeper"
+              + " penalty quarterback touchdown try header minute scoring substitute"
+              + " substituted halftime rebounds team teams side");
+
+  private static final Set<String> IS_NAME_WORDS =
+      EnglishLexicon.words("on for to into against past through with of in");
 
   private final EnglishText t;
   private final EnglishFound found;
@@ -262,14 +221,15 @@ final class EnglishDates {
       return false;
     }
     if (after > i + 1 || year) {
-      return after == i + 1 || !t.is(i, "may") || true;
+      return true;
     }
     boolean led =
         BEFORE_MONTH.contains(t.word(i - 1))
             || t.isDash(i - 1) && BEFORE_MONTH.contains(t.word(i - 2))
             || t.is(i - 1, "(");
     if (t.is(i, "may")) {
-      return led && !t.is(i - 1, "and") && !t.is(i - 1, "or") || t.is(i + 1, "'s") && led;
+      boolean linked = t.is(i - 1, "and") || t.is(i - 1, "or");
+      return led && !linked || t.isOpening(i) && FIGURES.contains(t.word(i + 1));
     }
     return led || !isName(i);
   }
@@ -288,11 +248,7 @@ final class EnglishDates {
           default -> false;
         };
     boolean next = t.isWord(i + 1) && t.isCapital(i + 1) && !t.isHeadline();
-    boolean verb =
-        t.is(i, "march")
-            && t.isOpening(i)
-            && Set.of("on", "for", "to", "into", "against", "past", "through", "with", "of", "in")
-                .contains(t.word(i + 1));
+    boolean verb = t.is(i, "march") && t.isOpening(i) && IS_NAME_WORDS.contains(t.word(i + 1));
     return !t.isHeadline() && before || person && next || verb;
   }
 
@@ -360,7 +316,7 @@ final class EnglishDates {
     }
     Quantity.Builder b =
         EnglishFound.builder(t, from, after, QuantityKind.DATE)
-            .form(String.format(Locale.ROOT, "XXXX-XX-%02d", number));
+            .form("XXXX-XX-" + twoDigits(number));
     return found.add(b, from, after);
   }
 
@@ -372,11 +328,11 @@ final class EnglishDates {
     boolean quarter = (t.is(at, "quarter") || t.is(at, "qtr")) && number <= 4;
     boolean half = t.is(at, "half") && number <= 2;
     boolean fiscal = t.is(at, "fiscal") && t.is(at + 1, "quarter") && number <= 4;
-    if (!(quarter || half || fiscal)
-        || t.joins(at + 1) && half
-        || isGame(at + 1)
-        || half && speaksOfSport() && !t.is(at + 1, "of")) {
+    if (!(quarter || half || fiscal) || half && t.joins(at + 1)) {
       return none;
+    }
+    if (isGame(at + 1) || half && !t.is(at + 1, "of") && speaksOfSport()) {
+      return at + 1;
     }
     int end = fiscal ? at + 2 : at + 1;
     return ofYear(i, end, half ? "-H" + number : "-Q" + number);
@@ -506,8 +462,12 @@ final class EnglishDates {
     return t.word(i).length() <= 2 ? Integer.parseInt(t.word(i)) : 0;
   }
 
+  static String twoDigits(int n) {
+    return n < 10 ? "0" + n : String.valueOf(n);
+  }
+
   static String iso(String year, int month, int day) {
-    String head = year + String.format(Locale.ROOT, "-%02d", month);
-    return day == 0 ? head : head + String.format(Locale.ROOT, "-%02d", day);
+    String head = year + "-" + twoDigits(month);
+    return day == 0 ? head : head + "-" + twoDigits(day);
   }
 }

@@ -1,5 +1,6 @@
 package org.naranhi.quantity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class EnglishLexicon {
 
   static final int WEEKDAY = 1 << 15;
 
+  private static final long[] BY_FIRST = new long[128];
+  private static final long[] BY_LAST = new long[128];
   private static final Map<String, Integer> TRAITS = new HashMap<>(1024);
   private static final Map<String, Integer> VALUES = new HashMap<>();
   private static final Map<String, Integer> SCALE_POWERS = new HashMap<>();
@@ -183,10 +186,40 @@ final class EnglishLexicon {
 
   private EnglishLexicon() {}
 
+  /** A set of words given in one line. */
+  static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.split(" ")));
+  }
+
   /** The traits of a lower-case word; 0 for most. */
   static int traits(String word) {
+    if (!mayBeKnown(word)) {
+      return 0;
+    }
     Integer traits = TRAITS.get(word);
     return traits == null ? 0 : traits;
+  }
+
+  /** A cheap look at length, first and last letter, which tells most words from the known ones. */
+  private static boolean mayBeKnown(String word) {
+    int length = word.length();
+    if (length == 0 || length > 63) {
+      return false;
+    }
+    char first = word.charAt(0);
+    char last = word.charAt(length - 1);
+    return first >= 128 || last >= 128 || ((BY_FIRST[first] & BY_LAST[last]) >>> length & 1) != 0;
+  }
+
+  private static void markShape(String word) {
+    char first = word.charAt(0);
+    char last = word.charAt(word.length() - 1);
+    if (first < 128) {
+      BY_FIRST[first] |= 1L << word.length();
+    }
+    if (last < 128) {
+      BY_LAST[last] |= 1L << word.length();
+    }
   }
 
   /** The value of one to nineteen, twenty to ninety; 0 for other words. */
@@ -216,6 +249,7 @@ final class EnglishLexicon {
 
   private static void mark(int trait, String... words) {
     for (String word : words) {
+      markShape(word);
       TRAITS.merge(word, trait, (a, b) -> a | b);
     }
   }

@@ -28,28 +28,10 @@ final class EnglishMeasures {
   private static final Set<String> REFUSED = Set.of("A", "N", "a", "mo", "mos", "°c", "°f");
 
   private static final Set<String> ADJECTIVES =
-      Set.of(
-          "straight",
-          "consecutive",
-          "successive",
-          "full",
-          "whole",
-          "more",
-          "additional",
-          "long",
-          "calendar",
-          "business",
-          "working",
-          "trading",
-          "solid",
-          "short",
-          "extra",
-          "further",
-          "other",
-          "fiscal",
-          "entire",
-          "good",
-          "running");
+      EnglishLexicon.words(
+          "straight consecutive successive full whole more additional long calendar"
+              + " business working trading solid short extra further other fiscal entire good"
+              + " running");
   private static final Set<String> COMPARATORS = Set.of("earlier", "before", "prior", "previously");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -110,6 +92,11 @@ final class EnglishMeasures {
 
   /** An amount before a unit; returns {@code amount.to()} where no unit follows. */
   int read(EnglishAmount amount) {
+    return read(amount, false);
+  }
+
+  /** As {@link #read(EnglishAmount)}; {@code approx} where the number itself is loose. */
+  int read(EnglishAmount amount, boolean approx) {
     int at = unitStart(amount);
     Optional<EnglishPhrases.Hit<Meaning>> hit = unit(at);
     if (hit.isEmpty() || !fits(amount, at, hit.get())) {
@@ -120,14 +107,14 @@ final class EnglishMeasures {
       return degrees(amount, hit.get());
     }
     int to = hit.get().to();
-    return amount.isRange() || amount.high().isVague()
-        ? emit(amount, to, meaning)
+    return amount.isRange() || amount.high().isVague() || approx
+        ? emit(amount, to, meaning, approx)
         : composite(amount, to, meaning);
   }
 
-  private int emit(EnglishAmount amount, int to, Meaning m) {
+  private int emit(EnglishAmount amount, int to, Meaning m, boolean approx) {
     Quantity.Builder b = amount.quantity(t, amount.from(), to, m.kind(), m.unit(), m.factor());
-    return found.add(b, amount.from(), to);
+    return found.add(b.approx(approx), amount.from(), to);
   }
 
   /** Where the unit starts: after a hyphen, after "of" of a vague number, after an adjective. */
@@ -150,14 +137,14 @@ final class EnglishMeasures {
     if (hit.symbol()) {
       return fitsSymbol(amount, at, hit);
     }
-    boolean one = amount.value().compareTo(BigDecimal.ONE) <= 0;
+    boolean one = amount.value().compareTo(BigDecimal.ONE) <= 0 || amount.value().scale() > 0;
     if (t.is(at, "day") && at == amount.to() && t.is(amount.from(), "one")) {
       return isOneDay(amount.from());
     }
     if (t.is(at, "second")) {
       return (one && !t.joins(hit.to())) || t.joins(at - 1);
     }
-    return !t.is(at, "fold") || at > amount.to() || t.glued(at);
+    return true;
   }
 
   /** {@code one day he will} is no length of time; {@code within one day} is. */
@@ -205,7 +192,10 @@ final class EnglishMeasures {
     Meaning m = hit.meaning();
     boolean below = t.is(hit.to(), "below") && t.is(hit.to() + 1, "zero");
     int to = below ? hit.to() + 2 : hit.to();
-    String unit = m.unit().equals("°") && (below || speaksOfWeather()) ? "°C" : m.unit();
+    String unit =
+        m.unit().equals("°") && (below || amount.value().signum() < 0 || speaksOfWeather())
+            ? "°C"
+            : m.unit();
     BigDecimal sign = below ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     Quantity.Builder b = amount.quantity(t, amount.from(), to, QuantityKind.MEASURE, unit, sign);
     if (!amount.isRange() && !amount.high().isVague()) {
@@ -248,35 +238,50 @@ final class EnglishMeasures {
 
   /** {@code one year and six months}, {@code 5 feet 8 inches}: the sum in the smaller unit. */
   private int composite(EnglishAmount amount, int to, Meaning m) {
-    EnglishNumeral low = EnglishNumeral.NONE;
-    int next = t.is(to, ",") ? to + 1 : to;
-    next = t.is(next, "and") ? next + 1 : next;
-    int half = halfMore(next, next > to);
-    if (half > next) {
+    int half = t.is(to, "and") ? halfMore(to + 1, true) : to;
+    if (half > to + 1) {
       return plusHalf(amount, half, m);
     }
-    if (t.has(next, EnglishLexicon.DIGITS | EnglishLexicon.SMALL | EnglishLexicon.TENS)) {
-      low = numerals.at(next);
+    BigDecimal value = amount.value().multiply(m.factor());
+    Sum first = new Sum(value, m.unit(), amount.high().ulp(), to);
+    Sum sum = first;
+    for (Sum more = extended(sum, m); more.to() > sum.to(); more = extended(sum, m)) {
+      sum = more;
     }
+    if (sum == first) {
+      return emit(amount, to, m, false);
+    }
+    Quantity.Builder b =
+        EnglishFound.builder(t, amount.from(), sum.to(), m.kind())
+            .unit(sum.unit())
+            .value(EnglishNumeral.plain(sum.value()))
+            .ulp(sum.ulp());
+    return found.add(b, amount.from(), sum.to());
+  }
+
+  /** What two or more units tell together, in the smallest of them. */
+  private record Sum(BigDecimal value, String unit, BigDecimal ulp, int to) {}
+
+  /** The sum with a smaller unit behind it; {@code sum} itself where there is none. */
+  private Sum extended(Sum sum, Meaning m) {
+    int next = t.is(sum.to(), ",") ? sum.to() + 1 : sum.to();
+    next = t.is(next, "and") ? next + 1 : next;
+    boolean number =
+        t.has(next, EnglishLexicon.DIGITS | EnglishLexicon.SMALL | EnglishLexicon.TENS);
+    EnglishNumeral low =
+        number && isComposable(m, next > sum.to()) ? numerals.at(next) : EnglishNumeral.NONE;
     Optional<EnglishPhrases.Hit<Meaning>> hit =
         low.found() ? unit(t.afterHyphen(low.to())) : Optional.empty();
     Optional<BigDecimal> factor =
-        hit.flatMap(h -> Units.shipped().factor(m.unit(), h.meaning().unit()))
+        hit.flatMap(h -> Units.shipped().factor(sum.unit(), h.meaning().unit()))
             .filter(f -> f.compareTo(BigDecimal.ONE) > 0 && f.stripTrailingZeros().scale() <= 0);
-    if (factor.isEmpty() || !isComposable(m, next > to)) {
-      return emit(amount, to, m);
+    if (hit.isEmpty() || factor.isEmpty()) {
+      return sum;
     }
-    EnglishPhrases.Hit<Meaning> small = hit.get();
-    BigDecimal high = amount.value().multiply(m.factor()).multiply(factor.get());
-    BigDecimal sum = high.add(low.value().multiply(small.meaning().factor()));
-    Meaning unit = small.meaning();
-    Quantity.Builder b =
-        EnglishFound.builder(t, amount.from(), small.to(), m.kind())
-            .unit(unit.unit())
-            .value(EnglishNumeral.plain(sum))
-            .ulp(low.ulp());
-    int done = found.add(b, amount.from(), small.to());
-    return done;
+    Meaning small = hit.get().meaning();
+    BigDecimal more = low.value().multiply(small.factor());
+    BigDecimal value = sum.value().multiply(factor.get()).add(more);
+    return new Sum(value, small.unit(), low.ulp(), hit.get().to());
   }
 
   /** Only times and the feet and pounds of old are told in two units. */
@@ -309,7 +314,7 @@ final class EnglishMeasures {
     }
     Meaning m = hit.get().meaning();
     int to = hit.get().to();
-    if (m.kind() != QuantityKind.DURATION || t.is(i + 1, "second") || t.is(i + 1, "minute")) {
+    if (m.kind() != QuantityKind.DURATION || isMoment(i + 1, to)) {
       return i;
     }
     EnglishNumeral one =
@@ -328,6 +333,12 @@ final class EnglishMeasures {
             .quantity(t, i, to, QuantityKind.DURATION, m.unit(), m.factor())
             .optional(vanishing);
     return found.add(b, i, to);
+  }
+
+  /** {@code wait a minute}; but {@code a minute and 30 seconds} counts. */
+  private boolean isMoment(int i, int to) {
+    boolean counted = t.is(i, "minute") && t.is(to, "and") && t.isNumber(to + 1);
+    return t.is(i, "second") || t.is(i, "minute") && !counted;
   }
 
   /** {@code a year earlier} and {@code from a year ago} compare; {@code a year-end sale} names. */

@@ -25,50 +25,13 @@ final class EnglishMoney {
   private static final Map<String, String> PREFIXES = new HashMap<>();
   private static final EnglishPhrases<Name> NAMES = new EnglishPhrases<>();
   private static final Set<String> PAYING =
-      Set.of(
-          "cost",
-          "costs",
-          "price",
-          "priced",
-          "pay",
-          "paid",
-          "pays",
-          "worth",
-          "fine",
-          "fined",
-          "fund",
-          "salary",
-          "raised",
-          "invest",
-          "spend",
-          "spent",
-          "prize",
-          "tax",
-          "budget",
-          "sold",
-          "sell",
-          "buy",
-          "bought",
-          "earn",
-          "earned",
-          "fee",
-          "fees",
-          "donated",
-          "bill",
-          "debt",
-          "loan",
-          "wage",
-          "sterling",
-          "revenue",
-          "profit",
-          "sales",
-          "income",
-          "shares",
-          "per",
-          "rent",
-          "deal");
+      EnglishLexicon.words(
+          "cost costs price priced pay paid pays worth fine fined fund salary raised"
+              + " invest spend spent prize tax budget sold sell buy bought earn earned fee fees"
+              + " donated bill debt loan wage sterling revenue profit sales income shares rent"
+              + " deal");
   private static final Set<String> AFTER_VERB_WON =
-      Set.of("the", "gold", "silver", "bronze", "medals", "seats", "their", "his", "her", "all");
+      EnglishLexicon.words("the gold silver bronze medals seats their his her all");
 
   /** What a name behind a number says; {@code part} is 0.01 for cents. */
   private record Name(String code, BigDecimal part) {}

@@ -26,6 +26,9 @@ final class EnglishNumerals {
   /** Longer strings of digits are no amount that a text could mean, and costly to convert. */
   private static final int MAX_DIGITS = 40;
 
+  /** No number is told in more words of scale, hyphens counted. */
+  private static final int MAX_SCALES = 5;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -66,10 +69,13 @@ final class EnglishNumerals {
   /** A hyphen is a sign where it is glued to what follows and to nothing before. */
   boolean isSign(int i) {
     if (t.isWord(i)) {
-      return (t.is(i, "minus") && !t.is(i - 2, "plus"))
-          || (t.is(i, "negative") && t.isNumber(i + 1));
+      return (t.is(i, "minus") && !t.is(i - 2, "plus")) || t.is(i, "negative") && isCardinal(i + 1);
     }
     return t.glued(i + 1) && (!t.glued(i) || "([{\"“'".indexOf(t.charBefore(i)) >= 0);
+  }
+
+  private boolean isCardinal(int i) {
+    return t.has(i, EnglishLexicon.DIGITS | EnglishLexicon.SMALL | EnglishLexicon.TENS);
   }
 
   /** The numeral without a sign that starts at token {@code i}. */
@@ -200,9 +206,17 @@ final class EnglishNumerals {
     return n;
   }
 
-  private static EnglishNumeral plus(EnglishNumeral n, BigDecimal part, int to) {
-    BigDecimal value = EnglishNumeral.plain(n.value().add(part));
-    return new EnglishNumeral(n.from(), to, value, new BigDecimal("0.1"), Form.MIXED);
+  /** In {@code a million and a half} the half is of the million. */
+  private BigDecimal lastScale(EnglishNumeral n) {
+    int power = EnglishLexicon.power(t.word(n.to() - 1));
+    return power >= 3 ? BigDecimal.ONE.scaleByPowerOfTen(power) : BigDecimal.ONE;
+  }
+
+  private EnglishNumeral plus(EnglishNumeral n, BigDecimal part, int to) {
+    BigDecimal scale = lastScale(n);
+    BigDecimal value = EnglishNumeral.plain(n.value().add(part.multiply(scale)));
+    BigDecimal ulp = EnglishNumeral.plain(scale.movePointLeft(1));
+    return new EnglishNumeral(n.from(), to, value, ulp, Form.MIXED);
   }
 
   /**
@@ -211,7 +225,7 @@ final class EnglishNumerals {
   private EnglishNumeral scaled(EnglishNumeral start) {
     EnglishNumeral n = start;
     int at = t.afterHyphen(n.to());
-    while (t.has(at, EnglishLexicon.SCALE)) {
+    while (at - start.to() < MAX_SCALES && t.has(at, EnglishLexicon.SCALE)) {
       n = n.times(power(at), at + 1, Form.SCALED);
       at = t.afterHyphen(n.to());
     }
@@ -235,7 +249,7 @@ final class EnglishNumerals {
    */
   EnglishNumeral moneyScale(EnglishNumeral n) {
     int i = n.to();
-    if (n.is(Form.SCALED) || t.glued(i + 1) && t.isWord(i + 1)) {
+    if (!n.found() || n.is(Form.SCALED) || t.glued(i + 1) && t.isWord(i + 1)) {
       return n;
     }
     int power =
@@ -309,7 +323,7 @@ final class EnglishNumerals {
   private EnglishNumeral vague(int i) {
     BigDecimal order = new BigDecimal(EnglishLexicon.vague(t.word(i)));
     int to = i + 1;
-    while (t.is(to, "of") && t.has(to + 1, EnglishLexicon.VAGUE)) {
+    while (to - i < MAX_SCALES && t.is(to, "of") && t.has(to + 1, EnglishLexicon.VAGUE)) {
       order = order.multiply(new BigDecimal(EnglishLexicon.vague(t.word(to + 1))));
       to += 2;
     }
@@ -365,7 +379,7 @@ final class EnglishNumerals {
   private EnglishNumeral several(int from, int i) {
     BigDecimal order = BigDecimal.ONE;
     int to = i;
-    while (t.has(to, EnglishLexicon.SCALE)) {
+    while (to - i < MAX_SCALES && t.has(to, EnglishLexicon.SCALE)) {
       order = order.multiply(power(to++));
     }
     if (to == i && t.is(i, "dozen")) {

@@ -19,137 +19,32 @@ final class EnglishRanks {
 
   /** Words after "first" that make it part of a name or an idiom. */
   private static final Set<String> AFTER_FIRST =
-      Set.of(
-          "lady",
-          "ladies",
-          "name",
-          "names",
-          "aid",
-          "and",
-          "of",
-          "hand",
-          "minister",
-          "come",
-          "class",
-          "cousin",
-          "cousins",
-          "couple",
-          "responder",
-          "responders",
-          "off",
-          "deputy",
-          "vice",
-          "base",
-          "gear",
-          "things",
-          "thing",
-          "dog",
-          "family",
-          "daughter",
-          "gentleman");
+      EnglishLexicon.words(
+          "lady ladies name names aid and of hand minister come class cousin cousins"
+              + " couple responder responders off deputy vice base gear things thing dog family"
+              + " daughter gentleman");
 
   /** Words after "second". */
   private static final Set<String> AFTER_SECOND =
-      Set.of(
-          "thought",
-          "thoughts",
-          "to",
-          "hand",
-          "nature",
-          "guess",
-          "guessing",
-          "guessed",
-          "wind",
-          "fiddle",
-          "rate",
-          "only",
-          "opinion",
-          "home",
-          "homes",
-          "class",
-          "best",
-          "chance",
-          "chances",
-          "language",
-          "lady",
-          "gentleman");
+      EnglishLexicon.words(
+          "thought thoughts to hand nature guess guessing guessed wind fiddle rate only"
+              + " opinion home homes class best chance chances language lady gentleman");
 
   /** Words after "third". */
   private static final Set<String> AFTER_THIRD =
-      Set.of(
-          "party",
-          "parties",
-          "world",
-          "wheel",
-          "rate",
-          "person",
-          "rail",
-          "country",
-          "countries",
-          "reich");
+      EnglishLexicon.words("party parties world wheel rate person rail country countries reich");
 
   /** Words behind which "first" ranks; behind others it is an adverb. */
   private static final Set<String> BEFORE_RANK =
-      Set.of(
-          "the",
-          "a",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "whose",
-          "'s",
-          "’s",
-          "'",
-          "’",
-          "for",
-          "on",
-          "in",
-          "by",
-          "as",
-          "with",
-          "and",
-          "or",
-          "very",
-          "every",
-          "another",
-          "each",
-          "one",
-          "no",
-          "of",
-          "finished",
-          "finish",
-          "finishing",
-          "ranked",
-          "rank",
-          "ranks",
-          "placed",
-          "ranking",
-          "placing",
-          "came",
-          "historic",
-          "ever",
-          "'s-",
-          "than");
+      EnglishLexicon.words(
+          "the a his her its their our my your whose 's ’s ' ’ for on in by as with and"
+              + " or very every another each one no of finished finish finishing ranked rank"
+              + " ranks placed ranking placing came historic ever 's- than");
 
   private static final Set<String> LABELS =
-      Set.of(
-          "article",
-          "section",
-          "clause",
-          "paragraph",
-          "subparagraph",
-          "page",
-          "line",
-          "phase",
-          "round",
-          "grade",
-          "articles",
-          "sections",
-          "pages");
+      EnglishLexicon.words(
+          "article section clause paragraph subparagraph page line phase round grade"
+              + " articles sections pages");
 
   private final EnglishText t;
   private final EnglishFound found;
@@ -204,6 +99,9 @@ final class EnglishRanks {
 
   private boolean isIdiom(int i) {
     int next = t.afterHyphen(i + 1);
+    if (t.isOpening(i) && t.is(next, ",")) {
+      return true;
+    }
     return switch (t.word(i)) {
       case "first" -> isAdverb(i, next);
       case "second" -> AFTER_SECOND.contains(t.word(next)) || isInstant(i);

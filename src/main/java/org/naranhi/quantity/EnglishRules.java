@@ -1,5 +1,6 @@
 package org.naranhi.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The order in which the English rules are tried on one sentence. */
@@ -35,8 +36,10 @@ final class EnglishRules {
     private final EnglishMoney money = new EnglishMoney(t, numerals, amounts, found);
     private final EnglishMeasures measures = new EnglishMeasures(t, numerals, found);
     private final EnglishShares shares = new EnglishShares(t, numerals, measures, found);
+    private final EnglishRatios ratios = new EnglishRatios(t, numerals, measures, shares, found);
     private final EnglishRanks ranks = new EnglishRanks(t, found);
-    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, dates);
+    private final EnglishAges ages = new EnglishAges(t, found, dates);
+    private final EnglishCounts counts = new EnglishCounts(t, numerals, found, measures);
 
     private Reader(EnglishText text) {
       assert text == t;
@@ -79,10 +82,19 @@ final class EnglishRules {
         case "magnitude" -> measures.readMagnitude(i);
         case "decades", "centuries" -> measures.readPlural(i);
         case "no", "nos", "number", "#" -> ranks.readNumbered(i);
-        case "'", "’", "‘" -> counts.readDecade(i);
-        case "zero" -> i;
+        case "'", "’", "‘" -> ages.readDecade(i);
+        case "zero" -> zero(i);
         default -> ranks.readLabel(i);
       };
+    }
+
+    /** {@code zero percent}, {@code zero degrees}; by itself the word counts nothing. */
+    private int zero(int i) {
+      EnglishNumeral zero =
+          new EnglishNumeral(i, i + 1, BigDecimal.ZERO, BigDecimal.ONE, EnglishNumeral.Form.WORDS);
+      int before = found.size();
+      int end = measures.read(EnglishAmount.of(zero));
+      return found.size() > before ? end : i;
     }
 
     /** Rules that begin with a word of their own rather than with a number. */
@@ -95,13 +107,13 @@ final class EnglishRules {
         end = t.isNumber(i) ? ranks.readDigits(i) : ranks.readTens(i);
       }
       if (end == i && t.isNumber(i)) {
-        end = counts.readDecade(i);
+        end = ages.readDecade(i);
       }
       if (end == i && t.has(i, EnglishLexicon.ORDINAL)) {
         return ranks.readWord(i);
       }
       if (end == i && t.has(i, EnglishLexicon.MULTIPLE)) {
-        return shares.readMultiple(i);
+        return ratios.readMultiple(i);
       }
       return end;
     }
@@ -134,7 +146,7 @@ final class EnglishRules {
       if (fraction > start) {
         return fraction;
       }
-      int ratio = shares.readRatio(amount.low());
+      int ratio = ratios.readRatio(amount.low());
       if (ratio > amount.low().to()) {
         return ratio;
       }
@@ -150,11 +162,11 @@ final class EnglishRules {
     private int unit(EnglishAmount a) {
       int before = found.size();
       int end = money.readNamed(a);
-      end = found.size() > before ? end : counts.readAge(a);
+      end = found.size() > before ? end : ages.read(a);
       end = found.size() > before ? end : clock.readHour(a);
       end = found.size() > before ? end : measures.readMagnitudeAfter(a);
       end = found.size() > before ? end : measures.read(a);
-      end = found.size() > before ? end : shares.readTimes(a);
+      end = found.size() > before ? end : ratios.readTimes(a);
       return found.size() > before || a.isRange() ? end : shares.readOutOf(a);
     }
 

@@ -7,18 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Fractions, ratios, scores and multiples.
+ * Fractions.
  *
  * <pre>
  * fraction := cardinal ["-"] ("third" | "thirds" | "quarters" | …) | "a" ("third" | "quarter" | …)
  *           | "half" | n "/" m | n "in" m | n "out of" m
- * ratio    := n "to" m | n ":" m | n "-" m | n "-to-" m
- * multiple := "doubled" | "twofold" | "twice" | n "times" | n ["-"] "fold" | n "x"
  * </pre>
  *
- * <p>{@code two-thirds} = 2/3, {@code one in five} = 1/5, {@code half an hour} = 0.5 hour, {@code
- * 15.3 to 1} = 15.3:1, {@code a 2-1 win} = 2:1, {@code 2.5 times higher} = 2.5. Not fractions:
- * {@code half-hearted}, {@code halfway}, {@code the other half}; no multiple: {@code double-check}.
+ * <p>{@code two-thirds} = 2/3, {@code one in five} = 1/5, {@code half an hour} = 0.5 hour. Not
+ * fractions: {@code half-hearted}, {@code halfway}, {@code the other half}.
  */
 final class EnglishShares {
 
@@ -51,154 +48,15 @@ final class EnglishShares {
           Map.entry("thousandth", 1000),
           Map.entry("thousandths", 1000));
   private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "other",
-          "better",
-          "top",
-          "bottom",
-          "upper",
-          "lower",
-          "left",
-          "right",
-          "front",
-          "back",
-          "latter",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "my",
-          "former",
-          "final",
-          "late");
+      EnglishLexicon.words(
+          "other better top bottom upper lower left right front back latter northern"
+              + " southern eastern western my former final late");
   private static final Set<String> AFTER_HALF =
-      Set.of(
-          "time",
-          "way",
-          "brother",
-          "sister",
-          "moon",
-          "marathon",
-          "term",
-          "back",
-          "board",
-          "sibling",
-          "siblings",
-          "court",
-          "mast",
-          "hour's",
-          "year",
-          "hearted",
-          "smile",
-          "backs");
-  private static final Set<String> SCORING =
-      Set.of(
-          "win",
-          "wins",
-          "won",
-          "beat",
-          "beats",
-          "beating",
-          "beaten",
-          "loss",
-          "losses",
-          "lost",
-          "lose",
-          "losing",
-          "defeat",
-          "defeated",
-          "defeats",
-          "victory",
-          "victories",
-          "draw",
-          "drew",
-          "tie",
-          "tied",
-          "lead",
-          "led",
-          "leads",
-          "leading",
-          "score",
-          "scored",
-          "scoreline",
-          "vote",
-          "voted",
-          "votes",
-          "record",
-          "favor",
-          "favour",
-          "aggregate",
-          "rout",
-          "routed",
-          "thrash",
-          "thrashing",
-          "thumping",
-          "triumph",
-          "edged",
-          "down",
-          "up",
-          "ahead",
-          "series",
-          "against",
-          "ruled",
-          "ruling",
-          "decision",
-          "nil",
-          "trailed",
-          "trailing",
-          "goals",
-          "penalties",
-          "match",
-          "ratio",
-          "odds",
-          "margin",
-          "opposed",
-          "passed",
-          "set",
-          "sets",
-          "finish",
-          "hammering");
-  private static final Set<String> COMPARING =
-      Set.of(
-          "higher",
-          "more",
-          "as",
-          "the",
-          "that",
-          "larger",
-          "bigger",
-          "greater",
-          "faster",
-          "its",
-          "their",
-          "his",
-          "her",
-          "what",
-          "lower",
-          "less",
-          "fewer",
-          "longer",
-          "smaller",
-          "stronger",
-          "wider",
-          "than",
-          "normal",
-          "over",
-          "cheaper",
-          "those",
-          "your",
-          "our",
-          "earnings",
-          "better",
-          "average",
-          "above",
-          "worse",
-          "heavier",
-          "taller",
-          "richer",
-          "costlier",
-          "quicker",
-          "older");
+      EnglishLexicon.words(
+          "time way brother sister moon marathon term back board sibling siblings court"
+              + " mast hour's year hearted smile backs");
+  private static final Set<String> SPELLED_WORDS =
+      EnglishLexicon.words("for in past last first next over previous these");
 
   private final EnglishText t;
   private final EnglishNumerals numerals;
@@ -213,8 +71,6 @@ final class EnglishShares {
     this.found = found;
   }
 
-  // ---- fractions
-
   /** A fraction in words or with a slash at {@code i}; returns {@code i} if none. */
   int readFraction(int i) {
     if (t.is(i, "half")) {
@@ -225,7 +81,8 @@ final class EnglishShares {
       return half(i, i + 1);
     }
     if (article) {
-      return isPart(i, i + 1) ? fraction(i, i + 2, 1, denominator(i + 1)) : i;
+      boolean joined = t.joins(i + 2) && isUnitAfter(i + 3);
+      return isPart(i, i + 1) ? fraction(joined ? i + 1 : i, i + 2, 1, denominator(i + 1)) : i;
     }
     if (t.is(i, "quarter")) {
       return quarter(i);
@@ -246,7 +103,7 @@ final class EnglishShares {
     if (num == 0 || num >= 20 || den == 0 || plural != (num > 1) || t.is(at, "second")) {
       return i;
     }
-    boolean periods = t.is(at, "quarters") && at == i + 1 && !t.is(at + 1, "of");
+    boolean periods = t.is(at, "quarters") && at == i + 1 && SPELLED_WORDS.contains(t.word(i - 1));
     return num >= den || periods ? i : fraction(i, at + 1, num, den);
   }
 
@@ -256,7 +113,8 @@ final class EnglishShares {
     if (den == 0 || t.word(i).endsWith("s") || t.joins(i + 1) && !isUnitAfter(i + 2)) {
       return false;
     }
-    boolean of = t.is(i + 1, "of") || t.isBreak(i + 1) || t.is(i + 1, "percentage");
+    boolean joined = t.joins(i + 1) && t.is(i, "quarter");
+    boolean of = joined || t.is(i + 1, "of") || t.isBreak(i + 1) || t.is(i + 1, "percentage");
     boolean by =
         switch (t.word(article - 1)) {
           case "by",
@@ -274,23 +132,23 @@ final class EnglishShares {
           default -> false;
         };
     boolean more =
-        Set.of(
-                "more", "less", "fewer", "higher", "lower", "to", "are", "were", "say", "said",
-                "have", "had", "in", "from", "as", "since", "or", "and", "off", "smaller", "larger")
+        EnglishLexicon.words(
+                "more less fewer higher lower to are were say said have had in from as since or"
+                    + " and off smaller larger")
             .contains(t.word(i + 1));
     boolean quarter = t.is(i, "quarter") && t.is(article - 1, "for");
     return (of && !quarter) || by && !isNoun(i + 1) || more && by;
   }
 
   /** Whether the word at {@code i} is probably what an ordinal would rank: a third term. */
-  private boolean isNoun(int i) {
+  boolean isNoun(int i) {
     return t.isWord(i)
         && !t.has(i, EnglishLexicon.FUNCTION)
         && !Set.of("higher", "lower", "smaller", "larger").contains(t.word(i));
   }
 
   private int quarter(int i) {
-    boolean points = t.joins(i + 1) && (t.is(i + 2, "point") || t.is(i + 2, "percentage"));
+    boolean points = t.joins(i + 1) && isUnitAfter(i + 2);
     boolean of = t.is(i + 1, "of") && t.is(i + 2, "a") && isUnitAfter(i + 3);
     return points || of ? fraction(i, i + 1, 1, 4) : i;
   }
@@ -361,7 +219,8 @@ final class EnglishShares {
     at = t.is(at, "of") ? at + 1 : at;
     boolean article = t.is(at, "a") || t.is(at, "an");
     at = article ? at + 1 : at;
-    boolean direct = article || t.joins(part.to());
+    boolean half = part.value().compareTo(BigDecimal.valueOf(0.5)) == 0 && !t.is(at, "percent");
+    boolean direct = article || t.joins(part.to()) || half && !t.is(at - 1, "of");
     if (direct && t.is(at, "point")) {
       return unit(part, at + 1, "pp", QuantityKind.PERCENTPOINT, BigDecimal.ONE);
     }
@@ -421,173 +280,5 @@ final class EnglishShares {
             .fraction(n, den.value())
             .ulp(new BigDecimal("0.01"));
     return found.add(b, amount.from(), den.to());
-  }
-
-  // ---- ratios and scores
-
-  /** A ratio or score whose left is {@code amount}; returns {@code amount.to()} if none. */
-  int readRatio(EnglishNumeral left) {
-    int i = left.to();
-    boolean dash =
-        t.joins(i)
-            && t.isNumber(i - 1)
-            && t.isNumber(i + 1)
-            && !(t.joins(i + 2) && t.isNumber(i + 3));
-    boolean colon = t.is(i, ":") && t.glued(i) && t.glued(i + 1);
-    boolean word = t.is(i, "to") || t.joins(i) && t.is(i + 1, "to") && t.joins(i + 2);
-    if (!(dash || colon || word) || left.isVague() || left.value().signum() < 0) {
-      return i;
-    }
-    int at = t.is(i, "to") || dash && !word || colon ? i + 1 : i + 3;
-    EnglishNumeral right = numerals.at(at);
-    if (!right.found() || right.isVague() || !isRatio(left, right, dash && !word, colon)) {
-      return i;
-    }
-    return ratio(left, right);
-  }
-
-  private int ratio(EnglishNumeral left, EnglishNumeral right) {
-    String form = left.value().toPlainString() + ":" + right.value().toPlainString();
-    Quantity.Builder b =
-        EnglishFound.builder(t, left.from(), right.to(), QuantityKind.RATIO).form(form);
-    return found.add(b, left.from(), right.to());
-  }
-
-  private boolean isRatio(EnglishNumeral l, EnglishNumeral r, boolean dash, boolean colon) {
-    if (colon) {
-      return true;
-    }
-    boolean scale =
-        l.value().compareTo(BigDecimal.valueOf(1000)) < 0
-            && r.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    boolean unit = measures.isMeasured(r);
-    if (!scale || unit || t.has(r.to(), EnglishLexicon.SCALE)) {
-      return false;
-    }
-    boolean falls = l.value().compareTo(r.value()) >= 0;
-    boolean scored = isScored(l.from(), r.to());
-    if (dash) {
-      return (falls || scored) && l.value().scale() <= 0 && r.value().scale() <= 0;
-    }
-    boolean one = r.value().equals(BigDecimal.ONE);
-    boolean joined = t.joins(l.to());
-    return (falls && (one || joined) || scored)
-        && !t.is(l.from() - 1, "from")
-        && !t.is(l.from() - 1, "up")
-        && !t.is(l.from() - 1, "down")
-        && !t.is(l.from() - 1, "by");
-  }
-
-  private boolean isScored(int from, int to) {
-    for (int i = Math.max(0, from - 5); i < Math.min(t.size(), to + 4); i++) {
-      if ((i < from || i >= to) && SCORING.contains(t.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- multiples
-
-  /** {@code 2.5 times}; "three times this year" counts; returns {@code amount.to()} if none. */
-  int readTimes(EnglishAmount amount) {
-    int at = t.afterHyphen(amount.to());
-    if (!t.is(at, "times") && !(t.is(at, "time") && at > amount.to() && false)) {
-      return amount.to();
-    }
-    boolean whole = amount.value().scale() <= 0;
-    boolean multiple = COMPARING.contains(t.word(at + 1)) || !whole || amount.isScaled();
-    if (multiple) {
-      Quantity.Builder b = amount.quantity(t, amount.from(), at + 1, QuantityKind.MULTIPLE, "x");
-      return found.add(b, amount.from(), at + 1);
-    }
-    Quantity.Builder b = amount.quantity(t, amount.from(), at + 1, QuantityKind.COUNT, "");
-    return found.add(b, amount.from(), at + 1);
-  }
-
-  /** {@code doubled}, {@code twofold}, {@code twice}; returns {@code i} if it is no multiple. */
-  int readMultiple(int i) {
-    if (isOtherMultiple(i)) {
-      return i;
-    }
-    String value = EnglishLexicon.MULTIPLES.getOrDefault(t.word(i), "1");
-    boolean count = (t.is(i, "twice") || t.is(i, "thrice")) && !COMPARING.contains(t.word(i + 1));
-    QuantityKind kind = count ? QuantityKind.COUNT : QuantityKind.MULTIPLE;
-    Quantity.Builder b =
-        EnglishFound.builder(t, i, i + 1, kind)
-            .value(new BigDecimal(value))
-            .unit(count ? "" : "x")
-            .ulp(BigDecimal.ONE);
-    return found.add(b, i, i + 1);
-  }
-
-  /** Behind a modal "double" is a verb: should double funding. */
-  private boolean isModal(int i) {
-    return switch (t.word(i)) {
-      case "will", "would", "could", "should", "can", "may", "might", "must", "to" ->
-          !Set.of("check", "down", "cross", "dip", "park", "up", "as", "click")
-              .contains(t.word(i + 2));
-      default -> false;
-    };
-  }
-
-  /** {@code double-check}, {@code double standards}, {@code doubled down}, {@code triple jump}. */
-  private boolean isOtherMultiple(int i) {
-    if (t.joins(i + 1) || t.joins(i) || t.is(i + 1, "down") && t.is(i, "doubled")) {
-      return true;
-    }
-    boolean adjective =
-        switch (t.word(i)) {
-          case "double", "triple", "quadruple", "treble", "halves", "doubles", "triples" -> true;
-          default -> false;
-        };
-    if (!adjective) {
-      return t.is(i, "doubling") && t.is(i + 1, "down");
-    }
-    boolean verb =
-        switch (t.word(i - 1)) {
-          case "to",
-              "will",
-              "would",
-              "could",
-              "than",
-              "nearly",
-              "almost",
-              "may",
-              "might",
-              "can",
-              "should",
-              "about",
-              "roughly",
-              "around",
-              "or",
-              "must",
-              "by",
-              "not" ->
-              true;
-          default -> false;
-        };
-    boolean object =
-        switch (t.word(i + 1)) {
-          case "the",
-              "that",
-              "its",
-              "their",
-              "his",
-              "her",
-              "what",
-              "from",
-              "this",
-              "last",
-              "our",
-              "in",
-              "to",
-              "those" ->
-              true;
-          default -> false;
-        };
-    boolean idiom = t.is(i + 1, "down") || t.is(i + 1, "as") || t.isCapital(i) && !t.isOpening(i);
-    boolean named = isNoun(i + 1) && !isModal(i - 1);
-    return idiom || !(verb && !named || object);
   }
 }

@@ -81,14 +81,15 @@ final class EnglishSpelled {
     }
     at = next + 1;
     group *= 100;
-    readTail();
+    readTail(true);
     return true;
   }
 
   /** What follows a hundred or a scale: ["and"] a number below a hundred. */
-  private void readTail() {
+  private void readTail(boolean hundred) {
     int next = t.is(at, "and") ? at + 1 : at;
-    if (t.has(next, EnglishLexicon.SMALL | EnglishLexicon.TENS) && !startsAnother(next)) {
+    if (t.has(next, EnglishLexicon.SMALL | EnglishLexicon.TENS)
+        && (hundred || !startsAnother(next))) {
       at = next;
       readBelowHundred();
     }
@@ -97,7 +98,9 @@ final class EnglishSpelled {
   /** After "and" a number that has a scale of its own is another number. */
   private boolean startsAnother(int next) {
     boolean joined = next > at;
-    return joined && t.has(next + 1, EnglishLexicon.SCALE) && !t.is(next + 1, "thousand");
+    boolean scale =
+        t.has(next + 1, EnglishLexicon.SCALE) && EnglishLexicon.power(t.word(next + 1)) > 3;
+    return joined && scale;
   }
 
   private boolean readScale() {
@@ -113,7 +116,7 @@ final class EnglishSpelled {
     group = 0;
     scaleEndsIt = true;
     if (power == 3 || !t.is(at, "and")) {
-      readTail();
+      readTail(false);
     }
     return true;
   }

@@ -1,5 +1,9 @@
 package org.naranhi.quantity;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
 /** Scores, ratios and identifiers, compared as written. */
 final class FormRelation {
 
@@ -16,6 +20,47 @@ final class FormRelation {
       return Relation.EQUAL;
     }
     return same(a, b, true) ? Relation.restated(TURNED) : Relation.NONE;
+  }
+
+  /** 15.3대 1 and "15.3 people for each apartment". */
+  static Relation toOne(Reading ko, Reading en) {
+    Reading ratio = ko.family() == Reading.Family.RATIO ? ko : en;
+    Reading number = ko.family() == Reading.Family.RATIO ? en : ko;
+    String[] parts = parts(ratio.quantity());
+    BigDecimal value = number.quantity().value();
+    boolean same =
+        parts.length == 2
+            && value != null
+            && number(parts[1]).equals("1")
+            && number(parts[0]).equals(number(value.toPlainString()));
+    return same ? Relation.restated("so many to one") : Relation.NONE;
+  }
+
+  /**
+   * Whether both numbers of {@code ratio} stand among {@code values}: 찬성 199표, 반대 99표 and 199-99.
+   */
+  static boolean isMadeOf(Quantity ratio, List<Quantity> values) {
+    String[] parts = parts(ratio);
+    for (String part : parts) {
+      boolean found =
+          values.stream()
+              .map(Quantity::value)
+              .anyMatch(v -> v != null && number(v.toPlainString()).equals(number(part)));
+      if (!found) {
+        return false;
+      }
+    }
+    return parts.length > 1;
+  }
+
+  /** Whether {@code value} is one of the two numbers of {@code ratio}. */
+  static boolean isPart(Quantity ratio, Quantity value) {
+    BigDecimal number = value.value();
+    if (number == null) {
+      return false;
+    }
+    String plain = number(number.toPlainString());
+    return Arrays.stream(parts(ratio)).anyMatch(part -> number(part).equals(plain));
   }
 
   /** The note of a ratio told the other way round. */

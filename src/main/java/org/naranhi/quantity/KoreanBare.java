@@ -12,6 +12,11 @@ import org.naranhi.quantity.Numeral.Style;
  */
 final class KoreanBare {
 
+  /** Words whose next number of up to three digits is part of their name. */
+  private static final String[] NAMES = {
+    "코스피", "닛케이", "스톡스", "러셀", "아이폰", "갤럭시", "포춘", "포천", "보잉", "에어버스", "윈도", "윈도우", "플레이스테이션"
+  };
+
   private KoreanBare() {}
 
   /** {@code n} by itself; a candidate until {@link #isQuantity} has seen what follows. */
@@ -176,7 +181,7 @@ final class KoreanBare {
             || after == '&';
     boolean item = isListMark(text, start, end);
     boolean hyphen =
-        after == '-' && KoreanText.isDigit(text.at(end + 1))
+        (after == '-' && KoreanText.isDigit(text.at(end + 1)))
             || before == '-'
             || after == '/'
             || before == '/';
@@ -203,16 +208,8 @@ final class KoreanBare {
   /** {@code S&P 500}, {@code 코스피 200}, {@code 아이폰 16}: the number is part of a name. */
   private static boolean isIndex(KoreanText text, int start, int end) {
     int back = text.skipSpaceBack(start);
-    return back < start
-            && text.endsWithAny(
-                back, "S&P", "코스피", "닛케이", "스톡스", "러셀", "아이폰", "갤럭시", "포춘", "포천", "포브스", "CSI",
-                "FTSE", "보잉", "에어버스", "윈도", "윈도우", "DAX", "CAC", "MSCI")
-            && end - start <= 4
-            && !KoreanText.isHangul(text.at(end))
-        || (back < start
-            && KoreanText.isLatin(text.at(back - 1))
-            && end - start <= 3
-            && KoreanDigitRuns.digits(text, start) == end);
+    boolean name = KoreanText.isLatin(text.at(back - 1)) || text.endsWithAny(back, NAMES);
+    return back < start && name && end - start <= 3 && KoreanDigitRuns.end(text, start) == end;
   }
 
   /** {@code (43)} after a name is an age; a year stands before a noun: 2024 파리올림픽. */

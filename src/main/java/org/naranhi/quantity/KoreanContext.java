@@ -14,7 +14,7 @@ final class KoreanContext {
     "약", "대략", "거의", "어림잡아", "줄잡아", "근", "얼추", "대체로", "어림잡아도", "대충", "한"
   };
   private static final String[] ABOUT_AFTER = {
-    "가량", "안팎", "쯤", "정도", "남짓", "내외", "께", "경", "여", "대", "선", "전후", "꼴", "언저리", "무렵", "즈음"
+    "가량", "안팎", "쯤", "정도", "남짓", "내외", "께", "경", "여", "대", "선", "전후", "꼴", "언저리", "가까이", "무렵", "즈음"
   };
 
   private KoreanContext() {}
@@ -57,9 +57,8 @@ final class KoreanContext {
     int wordEnd = next + word.length();
     boolean level = word.equals("대") || word.equals("선");
     if (level) {
-      return next == end
-          && isAmount(q.kind())
-          && (text.isBorder(wordEnd) || text.endsWord(wordEnd));
+      boolean near = next == end || (word.equals("선") && q.kind() == QuantityKind.MONEY);
+      return near && isAmount(q.kind()) && (text.isBorder(wordEnd) || text.endsWord(wordEnd));
     }
     if (word.equals("여")) {
       return next == end
@@ -176,7 +175,7 @@ final class KoreanContext {
     }
     int next = text.skipSpace(end);
     return single
-        && (text.startsWithAny(end, "에 ", "에만") && !text.startsWith("에도", end)
+        && (text.startsWithAny(end, "에 ", "에만")
             || text.startsWithAny(next, "평균", "최대", "최소", "약")
             || (next > end && KoreanText.isDigit(text.at(next))));
   }

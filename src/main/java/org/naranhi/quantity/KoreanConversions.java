@@ -10,7 +10,7 @@ import java.util.List;
 final class KoreanConversions {
 
   private static final String[] LEADS = {
-    "약", "한화", "우리 돈", "우리돈", "한국 돈", "원화", "환산", "미화", "우리 돈으로", "한화로", "원화로", "약간", "대략"
+    "우리 돈으로", "우리 돈", "우리돈", "한국 돈으로", "한국 돈", "한화로", "한화", "원화로", "원화", "환산", "미화", "대략", "약"
   };
 
   private KoreanConversions() {}

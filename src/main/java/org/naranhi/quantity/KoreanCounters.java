@@ -60,7 +60,8 @@ final class KoreanCounters {
     if (nominal && !unit.word().equals("째")) {
       return false;
     }
-    if (unit.word().equals("리") && !n.hasDigits()) {
+    boolean level = unit.word().equals("선") && n.low().compareTo(BigDecimal.valueOf(20)) >= 0;
+    if (level || (unit.word().equals("리") && !n.hasDigits())) {
       return false;
     }
     boolean isNative = n.style() == Style.NATIVE && !unit.takesNative();
@@ -127,7 +128,7 @@ final class KoreanCounters {
 
   /** 2인 1조 is a group, 제84조 and 형법 250조 are articles; 10^12 was taken with the numeral. */
   private static Optional<Quantity> group(KoreanText text, Numeral n, int at) {
-    if (!n.hasDigits() || !text.isBorder(at + 1) && !text.startsWith("조원", at)) {
+    if (!n.hasDigits() || !(text.isBorder(at + 1) || text.startsWith("조원", at))) {
       return Optional.empty();
     }
     int back = text.skipSpaceBack(n.start());

@@ -54,6 +54,9 @@ final class KoreanDae {
       return Optional.empty();
     }
     int next = text.skipSpace(end);
+    if (n.low().compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
+      return Optional.empty();
+    }
     if (n.style() == Style.NATIVE && at == n.end() && text.at(at - 1) == '열') {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.naranhi.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.naranhi.quantity.Numeral.Style;
 
@@ -55,6 +54,9 @@ final class KoreanDates {
       int end = text.skipSpace(after) + 4;
       return Optional.of(KoreanValues.of(text, n.start(), end, QuantityKind.YEAR, n, "FY").build());
     }
+    if (text.startsWith("학년도", after) && isYear(n)) {
+      return KoreanValues.some(text, n, after + 3, QuantityKind.YEAR, "");
+    }
     if (text.startsWith("세기", after) && n.small() > 0) {
       return KoreanValues.some(text, n, after + 2, QuantityKind.ORDINAL, "century");
     }
@@ -66,15 +68,37 @@ final class KoreanDates {
     if (!tail.found() || isLone(text, n, tail)) {
       return Optional.empty();
     }
+    Optional<Quantity> days = days(text, n.start(), tail, "XXXX-");
+    return days.isPresent()
+        ? days
+        : Optional.of(
+            KoreanValues.form(text, n.start(), tail.end, QuantityKind.DATE, "XXXX-" + tail.form)
+                .build());
+  }
+
+  /** {@code 3월 1∼5일}: both days are of the month. */
+  private static Optional<Quantity> days(KoreanText text, int start, Tail month, String year) {
+    Numeral first = KoreanNumerals.read(text, text.skipSpace(month.end));
+    boolean range =
+        month.form.length() == 2 && first.small() > 0 && KoreanRanges.isTilde(text.at(first.end()));
+    Numeral last = range ? KoreanNumerals.read(text, first.end() + 1) : Numeral.NONE;
+    if (last.small() <= first.small() || last.small() > 31 || text.at(last.end()) != '일') {
+      return Optional.empty();
+    }
+    String prefix = year + month.form;
     return Optional.of(
-        KoreanValues.form(text, n.start(), tail.end, QuantityKind.DATE, "XXXX-" + tail.form)
+        KoreanValues.form(text, start, last.end() + 1, QuantityKind.DATE, "")
+            .range(
+                prefix + "-" + KoreanValues.two(first.small()),
+                prefix + "-" + KoreanValues.two(last.small()),
+                QuantityKind.DATE)
             .build());
   }
 
   /** A day without month is a date unless it lasts. */
   private static boolean isLone(KoreanText text, Numeral n, Tail tail) {
     return tail.form.startsWith("XX")
-        && (!n.hasDigits() && !isDated(text, n.start(), tail.end)
+        && (!(n.hasDigits() || isDated(text, n.start(), tail.end))
             || KoreanDurations.lasts(text, n.start(), tail.end));
   }
 
@@ -94,7 +118,11 @@ final class KoreanDates {
     }
     Tail tail = tail(text, text.skipSpace(end));
     if (tail.found() && !tail.form.startsWith("XX")) {
-      String form = String.format(Locale.ROOT, "%04d-%s", value, tail.form);
+      Optional<Quantity> days = days(text, start, tail, value + "-");
+      if (days.isPresent()) {
+        return days;
+      }
+      String form = value + "-" + tail.form;
       return Optional.of(KoreanValues.form(text, start, tail.end, QuantityKind.DATE, form).build());
     }
     return Optional.of(
@@ -143,7 +171,8 @@ final class KoreanDates {
     int next = text.skipSpace(end);
     Tail tail = tail(text, next);
     boolean month = tail.found() && !tail.form.startsWith("XX") && !isSentence(text, start);
-    boolean event = value >= 45 && text.startsWithAny(next, EVENTS) || text.startsWithAny(end, "생");
+    boolean event =
+        (value >= 45 && text.startsWithAny(next, EVENTS)) || text.startsWithAny(end, "생");
     return month || event ? century(value) + value : -1;
   }
 
@@ -200,7 +229,7 @@ final class KoreanDates {
     }
     return switch (text.at(n.end())) {
       case '월', '月' -> value <= 12 ? month(text, n.end() + 1, value) : Tail.NONE;
-      case '일', '日' -> value <= 31 ? day(text, n.end() + 1, value) : Tail.NONE;
+      case '일', '日' -> value <= 31 ? day(n.end() + 1, value) : Tail.NONE;
       default -> quarter(text, n, value);
     };
   }
@@ -216,18 +245,18 @@ final class KoreanDates {
   }
 
   private static Tail month(KoreanText text, int end, int month) {
-    String form = String.format(Locale.ROOT, "%02d", month);
+    String form = KoreanValues.two(month);
     Numeral n = KoreanNumerals.read(text, text.skipSpace(end));
     int day = n.small();
     boolean isDay = day > 0 && day <= 31 && (text.at(n.end()) == '일' || text.at(n.end()) == '日');
     if (!isDay || n.odd() || text.startsWithAny(n.end() + 1, "간", " 동안", " 만에")) {
       return new Tail(end, form);
     }
-    return new Tail(n.end() + 1, String.format(Locale.ROOT, "%s-%02d", form, day));
+    return new Tail(n.end() + 1, form + "-" + KoreanValues.two(day));
   }
 
-  private static Tail day(KoreanText text, int end, int day) {
-    return new Tail(end, String.format(Locale.ROOT, "XX-%02d", day));
+  private static Tail day(int end, int day) {
+    return new Tail(end, "XX-" + KoreanValues.two(day));
   }
 
   /** {@code 3분기}, {@code 3·4분기}, {@code 3/4분기}, {@code 3Q}, {@code 1H}. */
@@ -239,7 +268,9 @@ final class KoreanDates {
     if ((text.at(at) == '·' || text.at(at) == '/') && text.startsWith("4분기", at + 1)) {
       return new Tail(at + 4, "Q" + value);
     }
-    if (text.startsWith("분기", at) && !text.startsWith("분기점", at)) {
+    if (text.startsWith("분기", at)
+        && !text.startsWith("분기점", at)
+        && !text.startsWithAny(text.skipSpace(at + 2), "연속", "만에", "째", "동안")) {
       return new Tail(at + 2, "Q" + value);
     }
     boolean letter = !KoreanText.isLatin(text.at(at + 1)) && !KoreanText.isDigit(text.at(at + 1));

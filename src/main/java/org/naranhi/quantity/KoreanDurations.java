@@ -16,25 +16,27 @@ import org.naranhi.text.Span;
 final class KoreanDurations {
 
   private enum Part {
-    YEAR("year", 12),
-    MONTH("month", 1),
-    WEEK("week", 604_800),
-    DAY("day", 86_400),
-    HOUR("hour", 3_600),
-    MINUTE("minute", 60),
-    SECOND("second", 1);
+    YEAR("year", 12, 7),
+    MONTH("month", 1, 6),
+    WEEK("week", 604_800, 5),
+    DAY("day", 86_400, 4),
+    HOUR("hour", 3_600, 3),
+    MINUTE("minute", 60, 2),
+    SECOND("second", 1, 1);
 
     private final String unit;
     private final int size;
+    private final int rank;
 
-    Part(String unit, int size) {
+    Part(String unit, int size, int rank) {
       this.unit = unit;
       this.size = size;
+      this.rank = rank;
     }
 
     /** Months count with years, seconds with weeks; the two do not convert exactly. */
     boolean joins(Part smaller) {
-      return ordinal() < smaller.ordinal() && (ordinal() <= 1) == (smaller.ordinal() <= 1);
+      return rank > smaller.rank && (rank > WEEK.rank) == (smaller.rank > WEEK.rank);
     }
   }
 
@@ -121,7 +123,7 @@ final class KoreanDurations {
     if (value == null) {
       return Optional.of(whole);
     }
-    return Optional.of(half(text, composed(text, whole, value, first)));
+    return Optional.of(half(text, hundredths(text, composed(text, whole, value, first))));
   }
 
   private static Quantity composed(
@@ -145,6 +147,21 @@ final class KoreanDurations {
               .build();
       last = next;
     }
+  }
+
+  /** {@code 9초83} = 9.83 second. */
+  private static Quantity hundredths(KoreanText text, Quantity q) {
+    BigDecimal value = q.value();
+    int at = q.span().end();
+    int end = KoreanDigitRuns.digits(text, at);
+    if (value == null || end == at || end - at > 3 || text.at(at - 1) != '초') {
+      return q;
+    }
+    BigDecimal part = KoreanDigitRuns.value(text, at, end).movePointLeft(end - at);
+    return KoreanValues.upTo(text, q, end)
+        .value(value.add(part))
+        .ulp(BigDecimal.ONE.movePointLeft(end - at))
+        .build();
   }
 
   /** {@code 3년 반} = 3.5 year. */
@@ -198,9 +215,7 @@ final class KoreanDurations {
 
   /** 분 is a minute after digits and Sino numerals, a person after native ones. */
   private static Piece minute(KoreanText text, Numeral n, int at) {
-    boolean other =
-        n.style() == Numeral.Style.NATIVE
-            || "기의위면파".indexOf(text.at(at + 1)) >= 0 && text.at(at + 1) != '\0';
+    boolean other = n.style() == Numeral.Style.NATIVE || "기의위면파".indexOf(text.at(at + 1)) >= 0;
     return other ? NO_PIECE : new Piece(at + 1, Part.MINUTE);
   }
 
@@ -220,7 +235,7 @@ final class KoreanDurations {
         text.endsWithAny(text.skipSpaceBack(n.start()), "주식", "신주", "보통주", "우선주", "자사주", "주식을")
             || text.startsWithAny(
                 at + 1, "를 매", "를 처", "를 사", "를 발행", "를 취득", "를 보유", "를 팔", "당 ", "를 소각", "를 받")
-            || (text.startsWith("당", at + 1));
-    return !shares && (n.isVague() ? false : n.isRange() || (value > 0 && value <= 104));
+            || text.startsWith("당", at + 1);
+    return !shares && !n.isVague() && (n.isRange() || (value > 0 && value <= 104));
   }
 }

@@ -57,8 +57,8 @@ final class KoreanIds {
     }
     String shape = lengths.toString();
     boolean phone =
-        shape.matches("[234]-[34]-4") && text.at(i) == '0'
-            || shape.equals("4-4") && text.startsWithAny(i, "15", "16", "18")
+        (shape.matches("[234]-[34]-4") && text.at(i) == '0')
+            || (shape.equals("4-4") && text.startsWithAny(i, "15", "16", "18"))
             || shape.matches("3-4-4")
             || shape.matches("[1-3]-[1-3]-[34]-4")
             || shape.matches("6-[27]|3-2-5|3-[2-6]-[2-6]|[2-6]-[2-6]-[2-6]-[2-6]");

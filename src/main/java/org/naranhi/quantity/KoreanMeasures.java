@@ -115,7 +115,7 @@ final class KoreanMeasures {
     boolean decimal = n.low().scale() == 1;
     boolean quake = text.mentions("지진") || text.mentions("강진") || text.mentions("여진");
     boolean unit = KoreanUnits.at(text, text.skipSpace(n.end())).found();
-    return (decimal || quake) && !unit
+    return (decimal || quake || text.startsWith("진도", i)) && !unit
         ? Optional.of(
             KoreanValues.of(text, i, n.end(), QuantityKind.MEASURE, n, "magnitude").build())
         : Optional.empty();
@@ -132,11 +132,7 @@ final class KoreanMeasures {
   static Optional<Quantity> readDegrees(KoreanText text, Numeral n) {
     int at = n.hasDigits() && text.at(n.end()) != ' ' ? n.end() : text.skipSpace(n.end());
     char c = text.at(at);
-    boolean degree =
-        c == '°'
-            || (c == '도'
-                && text.isBorder(at + 1)
-                && (at == n.end() || !n.hasDigits() || n.length() > 0));
+    boolean degree = c == '°' || (c == '도' && (at == n.end() || text.isBorder(at + 1)));
     if (!degree || n.isVague() || n.style() == Numeral.Style.NATIVE) {
       return Optional.empty();
     }

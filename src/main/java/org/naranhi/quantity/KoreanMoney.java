@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * <pre>
  * money  = numeral space? currency (space? numeral space? 센트)?   2달러 50센트 = 2.5 USD
+ *        | numeral 원 space? numeral 전                        1380원 20전 = 1380.2 KRW
  *        | symbol space? numeral                               ₩12,900, US$500만
  *        | 미화 space? money
  * symbol = $ | US$ | A$ | C$ | HK$ | ₩ | € | £ | ¥ | KRW | USD | …
@@ -73,6 +74,9 @@ final class KoreanMoney {
     int at = text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, at);
     int end = at + unit.word().length();
+    if (unit.word().equals("동") && isDong(text, n)) {
+      return KoreanValues.some(text, n, end, QuantityKind.MONEY, "VND");
+    }
     if (unit.kind() != QuantityKind.MONEY || !isCurrency(text, n, unit, at, end)) {
       return Optional.empty();
     }
@@ -85,6 +89,14 @@ final class KoreanMoney {
     return Optional.of(withCents(text, whole));
   }
 
+  /** 동 of large numbers or in Vietnam is a currency; else a block of flats. */
+  private static boolean isDong(KoreanText text, Numeral n) {
+    return n.low().compareTo(BigDecimal.valueOf(10_000)) >= 0
+        || text.mentions("베트남")
+        || text.mentions("하노이")
+        || text.mentions("호찌민");
+  }
+
   /** 원 after a space or a spelled number must be a word: not 3 원내대표; 프랑 not in 프랑스. */
   private static boolean isCurrency(
       KoreanText text, Numeral n, KoreanUnits.Entry unit, int at, int end) {
@@ -94,7 +106,7 @@ final class KoreanMoney {
     }
     return !(unit.word().equals("프랑") && text.at(end) == '스')
         && !(unit.word().equals("파운드") && isWeight(text, n.start(), end))
-        && !(unit.word().equals("타카") || unit.word().equals("유로") && text.at(end) == '존');
+        && !(unit.word().equals("유로") && text.at(end) == '존');
   }
 
   /** A pound near a word of weight is one: 몸무게 150파운드. */
@@ -128,12 +140,21 @@ final class KoreanMoney {
     }
     int at = text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, at);
-    if (!unit.unit().equals("cent") && !unit.unit().equals("pence")) {
+    boolean jeon = whole.unit().equals("KRW") && isJeon(text, n, at);
+    if (!jeon && !unit.unit().equals("cent") && !unit.unit().equals("pence")) {
       return whole;
     }
-    return KoreanValues.upTo(text, whole, at + unit.word().length())
+    return KoreanValues.upTo(text, whole, jeon ? at + 1 : at + unit.word().length())
         .value(KoreanValues.plain(value.add(n.low().divide(HUNDRED))))
         .ulp(n.ulp().divide(HUNDRED))
         .build();
+  }
+
+  /** 전, a hundredth of a won in exchange rates: 1380원 20전 = 1380.2. */
+  private static boolean isJeon(KoreanText text, Numeral n, int at) {
+    return text.at(at) == '전'
+        && n.hasDigits()
+        && n.low().compareTo(HUNDRED) < 0
+        && text.isBorder(at + 1);
   }
 }

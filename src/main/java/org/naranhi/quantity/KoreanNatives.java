@@ -35,7 +35,11 @@ final class KoreanNatives {
     }
   }
 
-  private record Word(String text, int low, int high, char use) {}
+  private record Word(String text, int low, int high, char use) {
+    boolean isNone() {
+      return text.isEmpty();
+    }
+  }
 
   private static final char BOTH = 'b';
   private static final char ATTRIBUTIVE = 'a';
@@ -61,13 +65,13 @@ final class KoreanNatives {
       }
     }
     Word one = one(text, i);
-    return one == NO_WORD ? Native.NONE : number(i + one.text.length(), 0, one);
+    return one.isNone() ? Native.NONE : number(i + one.text.length(), 0, one);
   }
 
   private static Native afterTens(KoreanText text, int i, Word ten) {
     int at = i + (text.at(i) == ' ' && isSpaced(text, i + 1) ? 1 : 0);
     Word one = ten.use == ATTRIBUTIVE ? NO_WORD : one(text, at);
-    if (one == NO_WORD) {
+    if (one.isNone()) {
       boolean attributive = ten.use == ATTRIBUTIVE;
       return new Native(i, ten.low, ten.high, attributive, false, ten.use == VAGUE);
     }
@@ -77,7 +81,7 @@ final class KoreanNatives {
   /** {@code 열 세살}: a space inside, told by the counter after the ones. */
   private static boolean isSpaced(KoreanText text, int i) {
     Word one = one(text, i);
-    return one != NO_WORD
+    return !one.isNone()
         && one.use != NOMINAL
         && one.low == one.high
         && KoreanUnits.at(text, text.skipSpace(i + one.text.length())).takesNative()

@@ -23,6 +23,10 @@ final class KoreanNumerals {
   /** A numeral of more digits is no quantity that a text can mean. */
   static final int MAX_DIGITS = 40;
 
+  private static final String[] AMOUNT_WORDS = {
+    "원", "동", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘"
+  };
+
   private KoreanNumerals() {}
 
   /**
@@ -35,6 +39,17 @@ final class KoreanNumerals {
     char c = text.at(i);
     if (KoreanText.isDigit(c) || (c == '.' && KoreanText.isDigit(text.at(i + 1)))) {
       return new Reader(text, i).read();
+    }
+    if (c == '십' && text.at(i + 1) == '수' && KoreanWords.hasUnit(text, text.skipSpace(i + 2))) {
+      return new Numeral(
+          i,
+          i + 2,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          BigDecimal.TEN,
+          Style.VAGUE,
+          true,
+          BigDecimal.ONE);
     }
     if (c == '수' || c == '몇' || c == '數') {
       return vague(text, i);
@@ -117,10 +132,11 @@ final class KoreanNumerals {
     if (KoreanUnits.at(text, word).kind() == QuantityKind.MONEY) {
       return true;
     }
-    return KoreanText.isDigit(text.at(word)) && word > end
-        ? new Reader(text, word, 12).read().scale().compareTo(BigDecimal.ONE) > 0
-        : text.startsWithAny(word, "원", "대", "규모", "단위", "클럽", "가량", "안팎", "시대", "이상", "넘")
-            || (KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1)));
+    if (KoreanText.isDigit(text.at(word)) && word > end) {
+      return new Reader(text, word, 12).read().style() == Style.MIXED;
+    }
+    boolean spelled = KoreanDigits.digit(next) > 0 && KoreanDigits.isNumeral(text.at(end + 1));
+    return spelled || text.startsWithAny(word, AMOUNT_WORDS);
   }
 
   /** Reads one numeral from left to right; of no use afterwards. */
@@ -184,7 +200,8 @@ final class KoreanNumerals {
         return !pending && arabic();
       }
       if (c == ' ') {
-        return pending && digits ? spacedMyriad() : spaced();
+        boolean myriad = pending && digits;
+        return myriad ? spacedMyriad() : spaced();
       }
       if (KoreanDigits.small(c) > 0) {
         return small(c, KoreanDigits.small(c));
@@ -242,7 +259,7 @@ final class KoreanNumerals {
               && !odd
               && at > start
               && KoreanDigits.digit(text.at(at - 1)) == digit - 1
-              && pendingLow.equals(pendingHigh)
+              && pendingLow.compareTo(pendingHigh) == 0
               && digit > 2;
       if (follows) {
         pendingHigh = BigDecimal.valueOf(digit);
@@ -361,7 +378,11 @@ final class KoreanNumerals {
       Reader next = new Reader(text, at + 1, afterMyriad ? limit : Math.min(lastLarge, 9));
       next.lastSmall = afterMyriad ? 4 : 3;
       Numeral rest = next.read();
-      if (!rest.found() || !fitsAfterSpace(rest, limit, afterThousand)) {
+      boolean money =
+          rest.found()
+              && KoreanUnits.at(text, text.skipSpace(rest.end())).kind() == QuantityKind.MONEY;
+      boolean fits = (afterMyriad && money) || fitsAfterSpace(rest, limit, afterThousand);
+      if (!rest.found() || !fits) {
         return false;
       }
       at++;
@@ -401,7 +422,7 @@ final class KoreanNumerals {
     private void dropTrailingWord() {
       char last = text.at(at - 1);
       boolean alone = pending && at - 1 > start && KoreanDigits.digit(last) >= 0;
-      if (!alone || digits || counted || !pendingLow.equals(pendingHigh)) {
+      if (!alone || digits || counted || pendingLow.compareTo(pendingHigh) != 0) {
         return;
       }
       boolean day = last == '일' && text.at(at) != '일' && KoreanDates.readsDay(text, start, at);

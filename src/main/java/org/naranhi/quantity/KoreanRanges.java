@@ -138,6 +138,13 @@ final class KoreanRanges {
         && KoreanValues.isBare(left)) {
       leftForm = likeDate(rightForm, leftValue);
     }
+    if (leftValue != null
+        && rightForm != null
+        && right.kind() == QuantityKind.TIME
+        && KoreanValues.isBare(left)) {
+      String hour = leftValue.toBigInteger().toString();
+      leftForm = (hour.length() == 1 ? "0" + hour : hour) + ":00";
+    }
     if (leftForm != null
         && rightForm != null
         && isCalendar(right.kind())
@@ -161,13 +168,10 @@ final class KoreanRanges {
     BigDecimal low = left.value() == null ? left.low() : left.value();
     BigDecimal high = right.high();
     QuantityKind of = right.of();
-    boolean fits =
-        low != null
-            && high != null
-            && of != null
-            && low.compareTo(high) < 0
-            && (KoreanValues.isBare(left) || left.of() == of);
-    return fits
+    if (low == null || high == null || of == null || low.compareTo(high) >= 0) {
+      return Optional.empty();
+    }
+    return KoreanValues.isBare(left) || left.of() == of
         ? Optional.of(right.toBuilder(text.text(), span).range(low, high, of).build())
         : Optional.empty();
   }

@@ -171,7 +171,7 @@ final class KoreanRatios {
   private static boolean isCounted(KoreanText text, int end) {
     KoreanUnits.Entry unit = KoreanUnits.at(text, end);
     boolean counter = unit.found() && !(unit.word().equals("승") || unit.word().equals("패"));
-    return counter || "년월일시분초주대도세".indexOf(text.at(end)) >= 0 && text.at(end) != '\0';
+    return counter || "년월일시분초주대도세".indexOf(text.at(end)) >= 0;
   }
 
   private static boolean isScore(Numeral n) {
@@ -199,10 +199,11 @@ final class KoreanRatios {
       return false;
     }
     KoreanUnits.Entry unit = KoreanUnits.at(text, m.end());
-    return unit.found()
+    boolean counted =
+        unit.found()
             && text.isBorder(m.end() + unit.word().length())
-            && !"승패의".contains(unit.word())
-        || (!m.hasDigits() && !text.endsWord(m.end()) && !text.isBorder(m.end()));
+            && !"승패의".contains(unit.word());
+    return counted || !(m.hasDigits() || text.endsWord(m.end()) || text.isBorder(m.end()));
   }
 
   private static Optional<Quantity> ratio(KoreanText text, Numeral n, Numeral m) {

@@ -26,7 +26,7 @@ final class KoreanText {
     this.mapped = Normalizer.nfkc(source);
     this.text = mapped.text();
     this.tokens = tokens;
-    this.unchanged = text == source || text.equals(source);
+    this.unchanged = text.equals(source);
   }
 
   static KoreanText of(String sentence, List<Token> tokens) {

@@ -1,6 +1,5 @@
 package org.naranhi.quantity;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,6 +54,9 @@ final class KoreanTimes {
     if (hour < 0 || hour > 24 || n.odd()) {
       return Optional.empty();
     }
+    if (!half.isEmpty() && KoreanRanges.isTilde(text.at(n.end()))) {
+      return hours(text, n, start, half);
+    }
     if (text.at(n.end()) == ':') {
       return clock(text, n, start, half);
     }
@@ -67,6 +69,23 @@ final class KoreanTimes {
       return Optional.empty();
     }
     return minutes(text, start, at + 1, inDay(hour, half));
+  }
+
+  /** {@code 오후 2∼4시} = 14:00 to 16:00. */
+  private static Optional<Quantity> hours(KoreanText text, Numeral n, int start, String half) {
+    Numeral last = KoreanNumerals.read(text, text.skipSpace(n.end() + 1));
+    int hour = last.small();
+    boolean fits =
+        hour > 0 && hour <= 24 && text.at(last.end()) == '시' && text.at(last.end() + 1) != '간';
+    return fits
+        ? Optional.of(
+            KoreanValues.form(text, start, last.end() + 1, QuantityKind.TIME, "")
+                .range(
+                    KoreanValues.two(inDay(n.small(), half)) + ":00",
+                    KoreanValues.two(inDay(hour, half)) + ":00",
+                    QuantityKind.TIME)
+                .build())
+        : Optional.empty();
   }
 
   /** {@code 이 시} and {@code 사시} are words; Sino numerals name hours only in the army. */
@@ -85,7 +104,7 @@ final class KoreanTimes {
     boolean minute =
         value >= 0 && value < 60 && text.at(unit) == '분' && !text.startsWithAny(unit, "분기", "분의");
     return minute
-        ? seconds(text, start, unit + 1, hour, String.format(Locale.ROOT, "%02d", value))
+        ? seconds(text, start, unit + 1, hour, KoreanValues.two(value))
         : time(text, start, end, hour, "00");
   }
 
@@ -94,8 +113,7 @@ final class KoreanTimes {
     Numeral n = KoreanNumerals.read(text, text.skipSpace(end));
     int value = n.small();
     if (value >= 0 && value < 60 && n.hasDigits() && text.at(n.end()) == '초') {
-      return time(
-          text, start, n.end() + 1, hour, String.format(Locale.ROOT, "%s:%02d", minute, value));
+      return time(text, start, n.end() + 1, hour, minute + ":" + KoreanValues.two(value));
     }
     return time(text, start, end, hour, minute);
   }
@@ -128,7 +146,7 @@ final class KoreanTimes {
 
   private static Optional<Quantity> time(
       KoreanText text, int start, int end, int hour, String minutes) {
-    String form = String.format(Locale.ROOT, "%02d:%s", hour, minutes);
+    String form = KoreanValues.two(hour) + ":" + minutes;
     return Optional.of(KoreanValues.form(text, start, end, QuantityKind.TIME, form).build());
   }
 }

@@ -126,7 +126,7 @@ final class KoreanUnits {
                 + columns.length);
       }
       QuantityKind kind = QuantityKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-      for (String written : columns[3].split(" ")) {
+      for (String written : columns[3].split(" ", -1)) {
         String word = written.replace('_', ' ');
         String unit = columns[1].equals("=") ? word : columns[1];
         boolean takesNative = columns[2].contains("n");

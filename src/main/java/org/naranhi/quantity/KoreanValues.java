@@ -42,6 +42,11 @@ final class KoreanValues {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** {@code value}, 0 to 99, in two digits: 03. */
+  static String two(int value) {
+    return value < 10 ? "0" + value : String.valueOf(value);
+  }
+
   /** {@code numerator / denominator} to ten places. */
   static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
     return plain(numerator.divide(denominator, 10, RoundingMode.HALF_UP));

@@ -24,10 +24,11 @@ final class KoreanWords {
   /** Whether a unit, counter or currency stands at {@code i} as a word of its own. */
   static boolean hasUnit(KoreanText text, int i) {
     KoreanUnits.Entry entry = KoreanUnits.at(text, i);
-    if (entry.found() && text.isBorder(i + entry.word().length())) {
+    int end = i + entry.word().length();
+    if (entry.found() && (text.isBorder(end) || "째간씩쯤".indexOf(text.at(end)) >= 0)) {
       return true;
     }
-    return CALENDAR.indexOf(text.at(i)) >= 0 && text.at(i) != '\0' && text.isBorder(i + 1);
+    return CALENDAR.indexOf(text.at(i)) >= 0 && text.isBorder(i + 1);
   }
 
   /** Whether {@code n} may be read as a number where it stands. */
@@ -50,16 +51,16 @@ final class KoreanWords {
   private static boolean isHanja(KoreanText text, Numeral n) {
     char before = text.at(n.start() - 1);
     char after = text.at(n.end());
-    boolean unit = hasUnit(text, n.end()) || "審次位號回人名個".indexOf(after) >= 0 && after != '\0';
+    boolean unit = hasUnit(text, n.end()) || "審次位號回人名個".indexOf(after) >= 0;
     boolean list =
         after == '·'
             && KoreanText.isHanja(text.at(n.end() + 1))
             && KoreanDigits.digit(text.at(n.end() + 1)) > 0;
-    return list
-        || !KoreanText.isHanja(before)
-            && (unit
-                || hasUnit(text, text.skipSpace(n.end()))
-                || (n.length() > 1 && text.endsWord(n.end())));
+    boolean counted =
+        unit
+            || hasUnit(text, text.skipSpace(n.end()))
+            || (n.length() > 1 && text.endsWord(n.end()));
+    return list || (counted && !KoreanText.isHanja(before));
   }
 
   private static boolean isWordStart(KoreanText text, Numeral n) {
@@ -73,6 +74,9 @@ final class KoreanWords {
     }
     boolean nominal = text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
     KoreanUnits.Entry glued = KoreanUnits.at(text, n.end());
+    if (nominal && glued.kind() == QuantityKind.MONEY) {
+      return false;
+    }
     if (glued.found() && !(nominal && !glued.word().equals("째"))) {
       if (glued.word().equals("째")) {
         return text.isBorder(n.end() + 1);
@@ -148,7 +152,8 @@ final class KoreanWords {
     }
     boolean long2 = unit.word().length() > 1 || unit.kind() == QuantityKind.MONEY;
     boolean counted = unit.kind() == QuantityKind.PERCENT || unit.word().equals("개월");
-    return c == '이' && !glued ? counted : calendar || long2;
+    boolean demonstrative = c == '이' && !glued;
+    return demonstrative ? counted : calendar || long2;
   }
 
   static boolean isBareSino(KoreanText text, Numeral n) {

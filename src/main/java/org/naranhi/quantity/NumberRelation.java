@@ -11,6 +11,9 @@ final class NumberRelation {
   /** A power of ten beyond this is chance. */
   private static final int MAX_POWER = 6;
 
+  /** About a dozen may be 10 or 14. */
+  private static final double DOZEN_FLOOR = 0.2;
+
   private NumberRelation() {}
 
   /**
@@ -29,7 +32,8 @@ final class NumberRelation {
       Reading k, Reading e, double low, double high, double ulp, double floor, Type same) {
     boolean approx = k.approx() || e.approx();
     boolean coarse = k.isCoarse() || e.isCoarse();
-    Scaled scaled = new Scaled(ulp, e.ulp(), approx, coarse, floor, same);
+    boolean dozen = approx && (k.isDozen() || e.isDozen());
+    Scaled scaled = new Scaled(ulp, e.ulp(), approx, coarse, dozen ? DOZEN_FLOOR : floor, same);
     if (k.isRange() != e.isRange()) {
       return pointInRange(k, e, low, high, approx);
     }

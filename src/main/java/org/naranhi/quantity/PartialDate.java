@@ -135,8 +135,12 @@ record PartialDate(int year, int month, int day, String part, String rel) {
   /** Whether both state the same parts. */
   boolean isAsFineAs(PartialDate other) {
     return (day > 0) == (other.day > 0)
-        && (month > 0) == (other.month > 0)
+        && statesMonth() == other.statesMonth()
         && part.isEmpty() == other.part.isEmpty();
+  }
+
+  private boolean statesMonth() {
+    return month > 0 || rel.startsWith("month");
   }
 
   /** Whether a missing date of the text keeps the two from being compared. */

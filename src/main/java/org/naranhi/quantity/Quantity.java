@@ -61,6 +61,34 @@ public record Quantity(
     return new Builder(span, span.of(sentence), kind);
   }
 
+  /**
+   * The same quantity in a longer text.
+   *
+   * @param offset how many units stand before its sentence
+   * @param before how many quantities stand before those of its sentence
+   */
+  public Quantity moved(int offset, int before) {
+    return new Quantity(
+        span.shift(offset),
+        text,
+        kind,
+        value,
+        form,
+        unit,
+        approx,
+        low,
+        high,
+        of,
+        order,
+        bound,
+        rel,
+        numerator,
+        denominator,
+        optional,
+        ulp,
+        converts < 0 ? converts : converts + before);
+  }
+
   /** A builder that holds everything this quantity says. */
   public Builder toBuilder() {
     return copyTo(new Builder(span, text, kind));

@@ -1,6 +1,9 @@
 package org.naranhi.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.Reading.Family;
 import org.naranhi.quantity.Relation.Type;
 
@@ -31,6 +34,57 @@ public final class QuantityMatcher {
 
   private final UnitScale units = UnitScale.shipped();
 
+  /**
+   * Which quantity of an English sentence renders which of the Korean one, one to one, and what is
+   * wrong.
+   *
+   * @param ko the quantities of {@code koSentence} in order
+   * @param en the quantities of {@code enSentence} in order
+   * @param words tells apart values of one kind by the words beside them
+   */
+  public List<Match> match(
+      String koSentence,
+      List<Quantity> ko,
+      String enSentence,
+      List<Quantity> en,
+      MatchContext context,
+      WordEvidence words) {
+    PairSide korean = new PairSide(koSentence, ko, true);
+    PairSide english = new PairSide(enSentence, en, false);
+    return new SentenceMatcher(this, korean, english, context, words).match();
+  }
+
+  /**
+   * An amount and what restates it in another unit or currency beside it, in one language.
+   *
+   * @param base the amount
+   * @param converted its restatement
+   * @param relation of {@code base} to {@code converted}
+   * @param faultIfAny what is wrong, null where the conversion is plausible
+   */
+  public record Conversion(
+      Quantity base, Quantity converted, Relation relation, @Nullable Fault faultIfAny) {
+
+    /** Whether it may be right, or cannot be told. */
+    public boolean isPlausible() {
+      return faultIfAny == null;
+    }
+  }
+
+  /** The conversions that a sentence states itself: $10 million (about 1.45 billion KRW). */
+  public List<Conversion> conversions(List<Quantity> quantities, MatchContext context) {
+    List<Conversion> conversions = new ArrayList<>();
+    for (Quantity q : quantities) {
+      if (q.converts() >= 0 && q.converts() < quantities.size()) {
+        Quantity base = quantities.get(q.converts());
+        Conversions.Verdict verdict =
+            Conversions.judge(this, Reading.of(base), Reading.of(q), context);
+        conversions.add(new Conversion(base, q, verdict.relation(), verdict.fault()));
+      }
+    }
+    return conversions;
+  }
+
   /** The relation of {@code ko} to {@code en}. */
   public Relation relate(Quantity ko, Quantity en, MatchContext context) {
     return relate(Reading.of(ko), Reading.of(en), context);
@@ -52,8 +106,13 @@ public final class QuantityMatcher {
       case CLOCK -> ClockRelation.of(ko.quantity(), en.quantity());
       case RATIO -> FormRelation.ratio(ko.quantity(), en.quantity());
       case CODE -> FormRelation.code(ko.quantity(), en.quantity());
-      case PLAIN, SHARE, POINTS, MULTIPLE -> numbers(ko, en, 1, EXACT, Type.EQUAL);
+      case PLAIN -> BoundRelation.of(ko, en).orElseGet(() -> same(ko, en));
+      case SHARE, POINTS, MULTIPLE -> same(ko, en);
     };
+  }
+
+  private static Relation same(Reading ko, Reading en) {
+    return numbers(ko, en, 1, EXACT, Type.EQUAL);
   }
 
   private static Relation numbers(Reading ko, Reading en, double scale, double floor, Type same) {
@@ -108,7 +167,7 @@ public final class QuantityMatcher {
       return otherUnit(ko, en);
     }
     Relation converted = convert(ko, en, CONVERSION_FLOOR);
-    return converted.type() == Type.NONE ? otherUnit(ko, en, converted) : converted;
+    return converted.agrees() ? converted : otherUnit(ko, en, converted);
   }
 
   private static boolean isDegree(String a, String b) {
@@ -185,7 +244,8 @@ public final class QuantityMatcher {
     return switch (other) {
       case CALENDAR -> CalendarRelation.number(ko, en);
       case CODE -> FormRelation.code(ko.quantity(), en.quantity());
-      case CLOCK, RATIO -> Relation.NONE;
+      case CLOCK -> Relation.NONE;
+      case RATIO -> FormRelation.toOne(ko, en);
       case SHARE, POINTS -> isBare(ko) || isBare(en) ? unstated(ko, en) : otherUnit(ko, en);
       default -> unstated(ko, en);
     };

@@ -44,7 +44,7 @@ public final class Reading {
   private Reading(Quantity q) {
     QuantityKind kind = q.of() == null ? q.kind() : q.of();
     this.quantity = q;
-    this.family = family(kind);
+    this.family = isTime(q) ? Family.DURATION : family(kind);
     this.factor = factor(q, kind);
     this.low = number(q.low() == null ? value(q) : q.low());
     this.high = number(q.high() == null ? value(q) : q.high());
@@ -56,6 +56,12 @@ public final class Reading {
   /** {@code quantity} ready to be compared. */
   public static Reading of(Quantity quantity) {
     return new Reading(quantity);
+  }
+
+  /** 1000ms, read as a measure, is a duration. */
+  private static boolean isTime(Quantity q) {
+    return q.kind() == QuantityKind.MEASURE
+        && UnitScale.shipped().dimension(q.unit()).equals("duration");
   }
 
   private static Family family(QuantityKind kind) {
@@ -165,6 +171,11 @@ public final class Reading {
 
   double ulp() {
     return ulp;
+  }
+
+  /** Whether it counts in dozens, so that "about" reaches far. */
+  boolean isDozen() {
+    return quantity.text().contains("dozen");
   }
 
   /** Whether it is approximate and written with one significant digit, 약 300. */

@@ -23,10 +23,10 @@ public final class EnglishTokenizer implements Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>\\d+(?:[,.]\\d+)*)"
-              + "|(?<abbreviation>(?:\\p{L}\\.){2,}|Ph\\.D\\.)"
+          "(?<number>\\d++(?:[,.]\\d++)*+)"
+              + "|(?<abbreviation>(?:\\p{L}\\.){2,}+|Ph\\.D\\.)"
               + "|(?<clitic>['’](?:s|re|ve|ll|d|m)\\b)"
-              + "|(?<word>[OD]['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{L}[\\p{L}\\p{M}]*(?:['’]t\\b)?)"
+              + "|(?<word>[OD]['’]\\p{Lu}[\\p{L}\\p{M}]++|\\p{L}[\\p{L}\\p{M}]*+(?:['’]t\\b)?)"
               + "|(?<symbol>\\S)");
 
   private final ThreadLocal<EnglishStemmer> stemmers = ThreadLocal.withInitial(EnglishStemmer::new);

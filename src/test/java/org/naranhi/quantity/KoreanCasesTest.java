@@ -75,7 +75,7 @@ class KoreanCasesTest {
     if (q.order() != null) {
       return "~" + q.order().toPlainString();
     }
-    if (q.low() != null) {
+    if (q.low() != null && q.high() != null) {
       return q.low().toPlainString() + ".." + q.high().toPlainString();
     }
     if (q.form() != null) {

@@ -1,12 +1,11 @@
 package org.naranhi.app.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,33 +86,40 @@ final class AlignBatch {
 
   private List<Job> read(Path manifest) throws InputException {
     List<Job> jobs = new ArrayList<>();
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(manifest, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new InputException(manifest + ": the manifest cannot be read: " + e.getMessage(), e);
-    }
+    List<String> lines = LineFile.read(manifest);
+    Map<Path, Integer> taken = new HashMap<>();
     for (int n = 0; n < lines.size(); n++) {
       if (lines.get(n).isBlank() || lines.get(n).startsWith("#")) {
         continue;
       }
-      String[] columns = lines.get(n).split("\t", -1);
-      if (columns.length != 3) {
-        throw new InputException(
-            manifest
-                + ":"
-                + (n + 1)
-                + ":1: error: expected KO<TAB>EN<TAB>OUT, got "
-                + columns.length
-                + " column(s)");
-      }
-      try {
-        jobs.add(new Job(n + 1, columns[0], columns[1], BitextOutput.of(formats, columns[2], to)));
-      } catch (IllegalArgumentException e) {
-        throw new InputException(manifest + ":" + (n + 1) + ":1: error: " + e.getMessage(), e);
-      }
+      jobs.add(job(lines.get(n), n + 1, manifest, taken));
     }
     return jobs;
+  }
+
+  /** A line of the manifest as a job; {@code taken} are the outputs of the lines before. */
+  private Job job(String text, int line, Path manifest, Map<Path, Integer> taken)
+      throws InputException {
+    String place = manifest + ":" + line + ":1: error: ";
+    String[] columns = text.split("\t", -1);
+    if (columns.length != 3) {
+      throw new InputException(
+          place + "expected KO<TAB>EN<TAB>OUT, got " + columns.length + " column(s)");
+    }
+    String out = columns[2];
+    if (out.equals("-")) {
+      throw new InputException(
+          place + "pairs of a batch cannot share standard output: name a file");
+    }
+    try {
+      Integer before = taken.put(Path.of(out).toAbsolutePath().normalize(), line);
+      if (before != null) {
+        throw new InputException(place + out + " is the output of line " + before + " already");
+      }
+      return new Job(line, columns[0], columns[1], BitextOutput.of(formats, out, to));
+    } catch (IllegalArgumentException e) {
+      throw new InputException(place + e.getMessage(), e);
+    }
   }
 
   private int align(Job job, Path manifest) {

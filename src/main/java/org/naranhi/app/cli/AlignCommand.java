@@ -64,7 +64,7 @@ final class AlignCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description =
-          "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .align; - is standard output. May be repeated.")
+          "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .pharaoh .align; - is standard output. May be repeated.")
   private List<String> outputs = new ArrayList<>();
 
   @Option(
@@ -137,28 +137,33 @@ final class AlignCommand implements Callable<Integer> {
     }
     List<BitextOutput> targets = targets(formats);
     Naranhi naranhi = new Naranhi(options);
+    Inputs inputs;
+    Bitext bitext;
     try (Progress progress = Progress.start(streams.err(), quiet, "reading")) {
-      Inputs inputs = Inputs.read(first, second, streams, readOptions(), segmented);
+      inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
-      Bitext bitext = inputs.align(naranhi);
+      bitext = inputs.align(naranhi);
       progress.step("writing");
       BitextOutput.write(bitext, targets, streams.out());
-      progress.close();
-      if (!quiet) {
-        if (inputs.swapped()) {
-          streams
-              .err()
-              .println(
-                  "naranhi: note: "
-                      + first
-                      + " is the English one and "
-                      + second
-                      + " the Korean; taken the right way round");
-        }
-        new Summary(streams.err()).print(bitext, inputs, outputs);
-      }
+    }
+    if (!quiet) {
+      report(inputs, bitext);
     }
     return ExitCode.DONE;
+  }
+
+  private void report(Inputs inputs, Bitext bitext) {
+    if (inputs.swapped()) {
+      streams
+          .err()
+          .println(
+              "naranhi: note: "
+                  + first
+                  + " is the English one and "
+                  + second
+                  + " the Korean; taken the right way round");
+    }
+    new Summary(streams.err()).print(bitext, inputs, outputs);
   }
 
   private List<BitextOutput> targets(BitextFormats formats) {

@@ -1,17 +1,13 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
-import org.naranhi.align.GoldScore;
-import org.naranhi.bitext.Unit;
-import org.naranhi.text.ReadOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,18 +22,37 @@ import picocli.CommandLine.Parameters;
     header = "Measure alignments against gold: strict and lax precision, recall, F1.",
     description = {
       "",
-      "GOLD and TEST are files, or folders with DOC.gold and DOC.align (or DOC.out). With --run each SET is a folder",
-      "of DOC.ko.txt, DOC.en.txt (one sentence a line) and DOC.gold, which is aligned here and scored.",
+      "GOLD and TEST are files, or folders with DOC.gold and DOC.align (or DOC.out), or folders of such folders. With --run",
+      "each SET is a folder of DOC.ko.txt, DOC.en.txt (one sentence a line) and DOC.gold, or a folder of such folders, which is",
+      "aligned here, each document alone, and scored.",
+      "",
+      "Strict: a bead counts if the same bead stands in gold; lax: if any of its sentence pairs is linked there. Counts are",
+      "summed over documents. P, R, F1 and lax F1 leave nulls out; 'nulls F1' and 'nulls lax' count them as Vecalign's scorer",
+      "does. A gold bead with several sentences on both sides is a constraint: test beads inside it are merged first",
+      "(--no-blocks: it is a bead like others). 95%% of F1: bootstrap over documents. ECE: expected calibration error of the",
+      "pairings' probabilities, in ten bins; p>=.9: share of right pairings among those so sure; err@10%%: share of all wrong",
+      "beads among the least sure tenth.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  naranhi eval gold/ test/",
-      "  naranhi eval --run sets/news sets/news-noisy",
+      "  naranhi eval gold/ ours/ theirs/ --format markdown # two outputs, with a paired test of their difference",
+      "  naranhi eval --run sets/news sets/news-noisy --details",
       "  naranhi eval --segmentation data                   # sentence splitting"
     })
 final class EvalCommand implements Callable<Integer> {
+
+  /** How figures are printed. */
+  enum Format {
+    /** Columns for a terminal. */
+    TEXT,
+    /** Tables for a document. */
+    MARKDOWN,
+    /** For programs. */
+    JSON
+  }
 
   private final Streams streams;
 
@@ -47,13 +62,27 @@ final class EvalCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "GOLD and TEST; with --run the sets; with --segmentation the folder of the data.")
+          "GOLD and one or more TEST; with --run the sets; with --segmentation the folder of the data.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--run",
       description = "Align the sets here, each document alone, and score that.")
   private boolean run;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FOLDER",
+      description = "With --run: keep what was aligned as FOLDER/SET/DOC.align.")
+  private @Nullable Path save;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "GOLD",
+      description =
+          "Another reference beside GOLD, for the same documents. A row is printed for each, and one in which each"
+              + " document counts against the reference that is nearest to it. May be repeated.")
+  private List<Path> references = new ArrayList<>();
 
   @Option(names = "--segmentation", description = "Measure sentence splitting instead.")
   private boolean segmentation;
@@ -64,6 +93,17 @@ final class EvalCommand implements Callable<Integer> {
       description =
           "Do not take gold beads with several sentences on both sides as constraints only.")
   private boolean noBlocks;
+
+  @Option(
+      names = "--details",
+      description = "Also every convention, figures by bead type, and the reliability table.")
+  private boolean details;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, markdown or json (default: text).")
+  private Format format = Format.TEXT;
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -77,104 +117,107 @@ final class EvalCommand implements Callable<Integer> {
       new SegmentEval(streams.out()).run(paths.get(0));
       return ExitCode.DONE;
     }
-    streams
-        .out()
-        .println(
-            "| set | docs | strict P | R | F1 | lax F1 | nulls counted: strict F1 | lax F1 | ECE |");
-    streams.out().println("|---|---|---|---|---|---|---|---|---|");
-    if (run) {
-      Naranhi naranhi = new Naranhi(evidence.options());
-      for (Path set : paths) {
-        print(set.getFileName().toString(), aligned(naranhi, set));
-      }
-    } else {
-      if (paths.size() != 2) {
-        throw new ParameterException(
-            java.util.Objects.requireNonNull(spec).commandLine(),
-            "GOLD and TEST are needed, or --run SET…");
-      }
-      print(paths.get(1).toString(), compared(paths.get(0), paths.get(1)));
+    requireSense();
+    List<EvalFigures> figures = run ? aligned() : compared();
+    EvalReport report = new EvalReport(figures);
+    switch (format) {
+      case JSON -> streams.out().print(EvalJson.of(figures, report));
+      case MARKDOWN -> print(report.tables(details).stream().map(EvalTable::markdown).toList());
+      case TEXT -> print(report.tables(details).stream().map(EvalTable::text).toList());
     }
     return ExitCode.DONE;
   }
 
-  /** The figures of a set. */
-  private final class Figures {
-    private GoldScore dropped = GoldScore.ZERO;
-    private GoldScore counted = GoldScore.ZERO;
-    private final Calibration calibration = new Calibration();
-    private int documents;
+  private void print(List<String> tables) {
+    streams.out().print(String.join("\n", tables));
+  }
 
-    void add(List<GoldScore.Pair> gold, List<GoldFiles.Line> test) {
-      List<GoldScore.Pair> pairs = test.stream().map(GoldFiles.Line::pair).toList();
-      dropped = dropped.plus(GoldScore.of(gold, pairs, !noBlocks, false));
-      counted = counted.plus(GoldScore.of(gold, pairs, !noBlocks, true));
-      calibration.add(gold, test, !noBlocks);
-      documents++;
+  private void requireSense() {
+    if (!run && paths.size() < 2) {
+      throw usage("GOLD and TEST are needed, or --run SET…");
+    }
+    if (run && !references.isEmpty()) {
+      throw usage("--reference goes with GOLD and TEST, not with --run");
+    }
+    if (!run && save != null) {
+      throw usage("--save goes with --run: there is nothing new to keep");
     }
   }
 
-  private Figures aligned(Naranhi naranhi, Path set) throws IOException, InputException {
-    Figures figures = new Figures();
-    ReadOptions options = ReadOptions.DEFAULT.withKind("segmented");
-    for (Path gold : GoldFiles.gold(set)) {
-      String stem = gold.resolveSibling(GoldFiles.stem(gold)).toString();
-      Inputs inputs = Inputs.read(stem + ".ko.txt", stem + ".en.txt", streams, options, true);
-      List<GoldFiles.Line> beads = new ArrayList<>();
-      for (Unit unit : inputs.align(naranhi).units()) {
-        beads.add(new GoldFiles.Line(GoldScore.Pair.of(unit.bead()), unit.bead().probability()));
+  private ParameterException usage(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private List<EvalFigures> aligned() throws IOException, InputException {
+    EvalRun runner = new EvalRun(naranhi(), streams, save);
+    List<EvalFigures> figures = new ArrayList<>();
+    for (Path root : paths) {
+      for (EvalFiles.Set set : EvalFiles.sets(root)) {
+        figures.add(
+            new EvalFigures(
+                "naranhi", "gold", set.name(), runner.align(set.name(), set.in(root)), !noBlocks));
       }
-      figures.add(pairs(gold), beads);
+    }
+    return withAll(figures);
+  }
+
+  private Naranhi naranhi() {
+    try {
+      return new Naranhi(evidence.options());
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<EvalFigures> compared() throws InputException {
+    List<Path> golds = new ArrayList<>(paths.subList(0, 1));
+    golds.addAll(references);
+    List<EvalFigures> figures = new ArrayList<>();
+    for (Path test : paths.subList(1, paths.size())) {
+      List<List<EvalFigures>> byReference = new ArrayList<>();
+      for (Path reference : golds) {
+        byReference.add(compared(reference, test));
+      }
+      if (golds.size() > 1) {
+        byReference.add(EvalFigures.nearest(byReference));
+      }
+      for (List<EvalFigures> one : byReference) {
+        figures.addAll(withAll(one));
+      }
     }
     return figures;
   }
 
-  private Figures compared(Path goldPath, Path testPath) throws InputException {
-    Figures figures = new Figures();
-    for (Path gold : GoldFiles.gold(goldPath)) {
-      figures.add(pairs(gold), GoldFiles.read(test(gold, testPath)));
+  /** The figures of one output against one reference, by set. */
+  private List<EvalFigures> compared(Path reference, Path test) throws InputException {
+    Path gold = paths.get(0);
+    List<EvalFigures> figures = new ArrayList<>();
+    for (EvalFiles.Set set : EvalFiles.sets(gold)) {
+      figures.add(
+          new EvalFigures(
+              test.toString(),
+              reference.toString(),
+              set.name(),
+              EvalFiles.documents(GoldFiles.gold(set.in(gold)), set.in(reference), set.in(test)),
+              !noBlocks));
     }
     return figures;
   }
 
-  private static Path test(Path gold, Path testPath) throws InputException {
-    if (Files.isRegularFile(testPath)) {
-      return testPath;
+  /** Adds the figures of all sets together where there are several. */
+  private static List<EvalFigures> withAll(List<EvalFigures> sets) {
+    if (sets.size() < 2) {
+      return sets;
     }
-    for (String ending : List.of(".align", ".out", ".gold")) {
-      Path candidate = testPath.resolve(GoldFiles.stem(gold) + ending);
-      if (Files.isRegularFile(candidate)) {
-        return candidate;
-      }
-    }
-    throw new InputException(
-        testPath
-            + ": no "
-            + GoldFiles.stem(gold)
-            + ".align in this folder, which "
-            + gold
-            + " is to be held against");
-  }
-
-  private static List<GoldScore.Pair> pairs(Path gold) throws InputException {
-    return GoldFiles.read(gold).stream().map(GoldFiles.Line::pair).toList();
-  }
-
-  private void print(String name, Figures f) {
-    streams
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "| %s | %d | %.4f | %.4f | **%.4f** | %.4f | %.4f | %.4f | %s |",
-                name,
-                f.documents,
-                f.dropped.precision(true),
-                f.dropped.recall(true),
-                f.dropped.f1(true),
-                f.dropped.f1(false),
-                f.counted.f1(true),
-                f.counted.f1(false),
-                f.calibration.text()));
+    List<EvalFigures> all = new ArrayList<>(sets);
+    EvalFigures first = sets.get(0);
+    all.add(
+        new EvalFigures(
+            first.test(),
+            first.reference(),
+            "all",
+            sets.stream().flatMap(f -> f.documents().stream()).toList(),
+            first.blocks()));
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.align.GoldScore;
 
 /**
@@ -36,7 +36,8 @@ final class GoldFiles {
    * A bead as the file has it.
    *
    * @param pair its sentences
-   * @param probability the score of Vecalign's form, NaN where there is none
+   * @param probability the score of Vecalign's form; NaN where there is none or it is no
+   *     probability
    */
   record Line(GoldScore.Pair pair, double probability) {}
 
@@ -44,42 +45,52 @@ final class GoldFiles {
   static List<Line> read(Path file) throws InputException {
     List<Line> beads = new ArrayList<>();
     int n = 0;
-    for (String line : lines(file)) {
+    for (String line : LineFile.read(file)) {
       n++;
       if (line.isEmpty()) {
         continue;
       }
-      Matcher vecalign = VECALIGN.matcher(line);
-      Matcher gold = GOLD.matcher(line);
-      if (vecalign.matches()) {
-        String score = vecalign.group(3);
-        beads.add(
-            line(
-                vecalign.group(1),
-                vecalign.group(2),
-                score == null ? Double.NaN : Double.parseDouble(score)));
-      } else if (gold.matches()) {
-        beads.add(line(gold.group(1), gold.group(2), Double.NaN));
-      } else {
-        throw new InputException(
-            file
-                + ":"
-                + n
-                + ":1: error: expected 'i,j<TAB>k' or '[i, j]:[k]:score', got '"
-                + line
-                + "'");
-      }
+      beads.add(bead(line, file + ":" + n));
     }
     return beads;
+  }
+
+  private static Line bead(String line, String place) throws InputException {
+    Matcher vecalign = VECALIGN.matcher(line);
+    Matcher gold = GOLD.matcher(line);
+    try {
+      if (vecalign.matches()) {
+        return line(vecalign.group(1), vecalign.group(2), probability(vecalign.group(3)));
+      }
+      if (gold.matches()) {
+        return line(gold.group(1), gold.group(2), Double.NaN);
+      }
+    } catch (NumberFormatException e) {
+      throw malformed(line, place, e);
+    }
+    throw malformed(line, place, null);
+  }
+
+  private static InputException malformed(
+      String line, String place, @Nullable NumberFormatException cause) {
+    String message =
+        place + ":1: error: expected 'i,j<TAB>k' or '[i, j]:[k]:score', got '" + line + "'";
+    return cause == null ? new InputException(message) : new InputException(message, cause);
   }
 
   private static Line line(String ko, String en, double probability) {
     return new Line(new GoldScore.Pair(numbers(ko), numbers(en)), probability);
   }
 
+  /** The score as a probability; NaN for a missing score and for one that is a cost above 1. */
+  private static double probability(@Nullable String score) {
+    double value = score == null ? Double.NaN : Double.parseDouble(score);
+    return value >= 0 && value <= 1 ? value : Double.NaN;
+  }
+
   private static Set<Integer> numbers(String list) {
     Set<Integer> numbers = new TreeSet<>();
-    for (String number : list.split(",")) {
+    for (String number : list.split(",", -1)) {
       if (!number.isBlank()) {
         numbers.add(Integer.parseInt(number.trim()));
       }
@@ -87,17 +98,9 @@ final class GoldFiles {
     return numbers;
   }
 
-  private static List<String> lines(Path file) throws InputException {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot be read: " + e, e);
-    }
-  }
-
   /** The gold files of a folder, sorted; or the file itself. */
   static List<Path> gold(Path path) throws InputException {
-    if (Files.isRegularFile(path)) {
+    if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     try (Stream<Path> files = Files.list(path)) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html   align two texts; a TMX for tools, a page for people",
       "  naranhi align ko.html en.html --to tsv                 saved web pages; a table on standard output",
+      "  naranhi check pairs.tsv                                wrong numbers in a bilingual file",
       "  naranhi eval gold/ test/                               precision, recall, F1 of .align files",
       "",
       "'naranhi COMMAND --help' tells all of a command.",
@@ -40,6 +41,8 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       AlignCommand.class,
+      CheckCommand.class,
+      NumbersCommand.class,
       EvalCommand.class,
       LexiconCommand.class,
       CommandLine.HelpCommand.class,
@@ -130,6 +133,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(commandLine, "a command is needed: align, eval, lexicon, …");
+    throw new ParameterException(
+        commandLine, "a command is needed: align, check, numbers, eval, lexicon");
   }
 }

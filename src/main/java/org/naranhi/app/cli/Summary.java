@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Unit;
+import org.naranhi.check.Severity;
 import org.naranhi.text.BlockKind;
 import org.naranhi.text.Document;
 
@@ -85,6 +86,7 @@ final class Summary {
   private void printFindings(Bitext bitext) {
     bitext.units().stream()
         .flatMap(u -> u.findings().stream())
+        .filter(f -> f.severity() != Severity.NOTE)
         .limit(10)
         .forEach(f -> err.println(f.severity().label() + ": " + f.message()));
   }

@@ -1,0 +1,64 @@
+package org.naranhi;
+
+import java.util.List;
+import org.naranhi.align.Bead;
+import org.naranhi.bitext.Unit;
+import org.naranhi.check.Check;
+import org.naranhi.check.CheckedPair;
+import org.naranhi.check.ConversionCheck;
+import org.naranhi.check.Finding;
+import org.naranhi.check.LinkedWords;
+import org.naranhi.check.NumberCheck;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.Lexicon;
+import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.quantity.MatchContext;
+
+/**
+ * Makes the units of a bitext: each bead with its texts, its links and what the checks say of it.
+ */
+final class UnitBuilder {
+
+  private static final List<Check> CHECKS = List.of(new NumberCheck(), new ConversionCheck());
+  private static final Analysis NOTHING = new Analysis("", List.of(), List.of());
+
+  private final List<Analysis> ko;
+  private final List<Analysis> en;
+  private final LinkFinder links;
+  private final MatchContext context;
+  private final Lexicon lexicon;
+
+  UnitBuilder(
+      List<Analysis> ko,
+      List<Analysis> en,
+      PairEvidence evidence,
+      MatchContext context,
+      Lexicon lexicon) {
+    this.ko = ko;
+    this.en = en;
+    this.links = new LinkFinder(evidence);
+    this.context = context;
+    this.lexicon = lexicon;
+  }
+
+  Unit unit(Bead bead) {
+    Analysis korean = join(ko.subList(bead.koStart(), bead.koEnd()));
+    Analysis english = join(en.subList(bead.enStart(), bead.enEnd()));
+    return new Unit(
+        bead, korean.text(), english.text(), links.links(bead), findings(bead, korean, english));
+  }
+
+  private static Analysis join(List<Analysis> sentences) {
+    return sentences.isEmpty() ? NOTHING : Analysis.join(sentences);
+  }
+
+  private List<Finding> findings(Bead bead, Analysis korean, Analysis english) {
+    if (bead.isNull() || (korean.quantities().isEmpty() && english.quantities().isEmpty())) {
+      return List.of();
+    }
+    CheckedPair pair =
+        new CheckedPair(
+            korean, english, context, LinkedWords.lazily(() -> lexicon, korean, english));
+    return CHECKS.stream().flatMap(check -> check.check(pair).stream()).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.naranhi.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.check.Check;
+import org.naranhi.check.CheckedPair;
+import org.naranhi.check.Finding;
+import org.naranhi.check.LinkedWords;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.Lexicon;
+import org.naranhi.quantity.ExchangeRates;
+import org.naranhi.quantity.MatchContext;
+import org.naranhi.text.Language;
+
+/** Runs checks over pairs of a bilingual file. */
+final class PairChecker {
+
+  private final SentenceReader reader = new SentenceReader();
+  private final List<Check> checks;
+  private final ExchangeRates rates;
+  private final @Nullable LocalDate date;
+  private final Supplier<Lexicon> lexicon;
+
+  /**
+   * Takes the checks.
+   *
+   * @param date of pairs that carry none, null where unknown
+   */
+  PairChecker(
+      List<Check> checks,
+      ExchangeRates rates,
+      @Nullable LocalDate date,
+      Supplier<Lexicon> lexicon) {
+    this.checks = List.copyOf(checks);
+    this.rates = rates;
+    this.date = date;
+    this.lexicon = lexicon;
+  }
+
+  /** What the checks find in {@code unit}. */
+  List<Finding> check(TranslationUnit unit) {
+    Analysis ko = reader.read(Language.KOREAN, unit.ko());
+    Analysis en = reader.read(Language.ENGLISH, unit.en());
+    MatchContext context =
+        MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
+    CheckedPair pair = new CheckedPair(ko, en, context, LinkedWords.lazily(lexicon, ko, en));
+    return checks.stream().flatMap(c -> c.check(pair).stream()).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.naranhi.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.quantity.Fault;
+import org.naranhi.quantity.Match;
+import org.naranhi.quantity.Quantity;
+import org.naranhi.quantity.QuantityMatcher;
+import org.naranhi.text.Span;
+
+/** Numbers that the translation got wrong: tenfold amounts, swapped values, lost percentages. */
+public final class NumberCheck implements Check {
+
+  /** The name of this check. */
+  public static final String NAME = "number";
+
+  private final QuantityMatcher matcher = new QuantityMatcher();
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Finding> check(CheckedPair pair) {
+    if (pair.ko().text().isBlank() || pair.en().text().isBlank()) {
+      return List.of();
+    }
+    List<Match> matches =
+        matcher.match(
+            pair.ko().text(),
+            pair.ko().quantities(),
+            pair.en().text(),
+            pair.en().quantities(),
+            pair.context(),
+            pair.words());
+    List<Finding> findings = new ArrayList<>();
+    for (Match match : matches) {
+      Fault fault = match.fault();
+      if (fault != null) {
+        findings.add(finding(match, fault));
+      }
+    }
+    findings.sort(Comparator.comparing(NumberCheck::place));
+    return List.copyOf(findings);
+  }
+
+  private static Finding finding(Match match, Fault fault) {
+    return new Finding(
+        NAME,
+        fault.label(),
+        severity(match.certainty()),
+        span(match.ko()),
+        span(match.en()),
+        NumberMessages.message(match, fault),
+        NumberMessages.suggestion(match, fault));
+  }
+
+  private static @Nullable Span span(@Nullable Quantity quantity) {
+    return quantity == null ? null : quantity.span();
+  }
+
+  private static Severity severity(Match.Certainty certainty) {
+    return switch (certainty) {
+      case SURE -> Severity.ERROR;
+      case LIKELY -> Severity.WARNING;
+      case FAINT -> Severity.NOTE;
+    };
+  }
+
+  private static int place(Finding finding) {
+    Span span = finding.en() == null ? finding.ko() : finding.en();
+    return span == null ? 0 : span.start();
+  }
+}
