@@ -1,18 +1,24 @@
 package org.naranhi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.naranhi.align.Bead;
 import org.naranhi.bitext.Link;
 import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.text.Span;
 
-/** What the two sides of a bead share: its evidence pairs, one to one, the most telling first. */
+/**
+ * What the two sides of a bead share: its evidence pairs, one to one, quantities first, then a
+ * user's terms, then the most telling.
+ *
+ * <p>A Korean word whose rendering has several words is linked to all of them where they stand
+ * together: 총리 to {@code prime minister}.
+ */
 final class LinkFinder {
 
   /** A pair weaker than this probability is not shown. */
@@ -32,36 +38,101 @@ final class LinkFinder {
     enTotal = evidence.enSentences().stream().mapToInt(List::size).sum();
   }
 
-  /** An occurrence with its sentence. */
-  private record Place(int sentence, Feature feature) {}
+  /** A stretch of a sentence. */
+  private record Place(int sentence, Span span) {
+    boolean overlaps(Place other) {
+      return sentence == other.sentence && span.overlaps(other.span);
+    }
+  }
 
   /** A possible link before places are given away. */
-  private record Candidate(Place ko, Place en, EvidenceCollector.Pair pair, double nats) {}
+  private record Candidate(Link.Kind kind, Place ko, Place en, String note, double nats) {
+    Link link() {
+      return new Link(kind, ko.sentence(), ko.span(), en.sentence(), en.span(), note, nats);
+    }
+  }
 
   /** The links of a bead. */
   List<Link> links(Bead bead) {
     if (bead.isNull()) {
       return List.of();
     }
-    Map<Integer, List<Place>> english = new HashMap<>();
-    for (int j = bead.enStart(); j < bead.enEnd(); j++) {
-      for (PairEvidence.Occurrence o : evidence.enSentences().get(j)) {
-        english.computeIfAbsent(o.number(), n -> new ArrayList<>()).add(new Place(j, o.feature()));
-      }
-    }
+    English english = new English(bead.enStart(), bead.enEnd());
     List<Candidate> candidates = new ArrayList<>();
     for (int i = bead.koStart(); i < bead.koEnd(); i++) {
       for (PairEvidence.Occurrence o : evidence.koSentences().get(i)) {
-        for (EvidenceCollector.Pair pair : byKo.getOrDefault(o.number(), List.of())) {
-          if (Math.max(pair.enGivenKo(), pair.koGivenEn()) >= SHOWN) {
-            for (Place en : english.getOrDefault(pair.en(), List.of())) {
-              candidates.add(new Candidate(new Place(i, o.feature()), en, pair, nats(pair)));
-            }
-          }
-        }
+        addWords(i, o, english, candidates);
+        addPhrases(i, o, english, candidates);
       }
     }
     return oneToOne(candidates);
+  }
+
+  /** The English sentences of a bead: where each feature stands, and phrases. */
+  private final class English {
+    private final int start;
+    private final Map<Integer, List<Place>> places = new HashMap<>();
+    private final List<PhraseFinder> phrases = new ArrayList<>();
+
+    English(int start, int end) {
+      this.start = start;
+      for (int j = start; j < end; j++) {
+        for (PairEvidence.Occurrence o : evidence.enSentences().get(j)) {
+          places
+              .computeIfAbsent(o.number(), n -> new ArrayList<>())
+              .add(new Place(j, o.feature().span()));
+        }
+        phrases.add(new PhraseFinder(evidence.enSentences().get(j)));
+      }
+    }
+
+    List<Place> places(int feature) {
+      return places.getOrDefault(feature, List.of());
+    }
+
+    List<Place> places(List<Integer> phrase) {
+      if (!places.keySet().containsAll(phrase)) {
+        return List.of();
+      }
+      List<Place> found = new ArrayList<>();
+      for (int n = 0; n < phrases.size(); n++) {
+        for (Span span : phrases.get(n).find(phrase)) {
+          found.add(new Place(start + n, span));
+        }
+      }
+      return found;
+    }
+  }
+
+  private void addWords(
+      int sentence, PairEvidence.Occurrence ko, English english, List<Candidate> out) {
+    Place here = new Place(sentence, ko.feature().span());
+    for (EvidenceCollector.Pair pair : byKo.getOrDefault(ko.number(), List.of())) {
+      if (Math.max(pair.enGivenKo(), pair.koGivenEn()) >= SHOWN) {
+        for (Place en : english.places(pair.en())) {
+          out.add(new Candidate(kind(ko.feature(), pair), here, en, pair.note(), nats(pair)));
+        }
+      }
+    }
+  }
+
+  private void addPhrases(
+      int sentence, PairEvidence.Occurrence ko, English english, List<Candidate> out) {
+    Place here = new Place(sentence, ko.feature().span());
+    for (List<Integer> phrase : evidence.phrases().of(ko.number())) {
+      for (Place en : english.places(phrase)) {
+        double nats = nats(ko.number(), phrase);
+        out.add(new Candidate(kind(ko.feature(), "dictionary"), here, en, "", nats));
+      }
+    }
+  }
+
+  /** What the words of a phrase bring together. */
+  private double nats(int ko, List<Integer> phrase) {
+    return byKo.getOrDefault(ko, List.of()).stream()
+        .filter(pair -> phrase.contains(pair.en()))
+        .mapToDouble(this::nats)
+        .sum();
   }
 
   private double nats(EvidenceCollector.Pair pair) {
@@ -70,53 +141,45 @@ final class LinkFinder {
     return (en + ko) / 2;
   }
 
-  private List<Link> oneToOne(List<Candidate> candidates) {
+  private static List<Link> oneToOne(List<Candidate> candidates) {
     candidates.sort(
-        (a, b) -> {
-          int byKind = kind(a).compareTo(kind(b));
-          return byKind != 0 ? byKind : Double.compare(b.nats(), a.nats());
-        });
-    Set<Place> koTaken = new HashSet<>();
-    Set<Place> enTaken = new HashSet<>();
+        Comparator.comparingInt(LinkFinder::rank)
+            .thenComparing(Comparator.comparingDouble(Candidate::nats).reversed()));
+    List<Place> koTaken = new ArrayList<>();
+    List<Place> enTaken = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     for (Candidate c : candidates) {
-      if (free(c.ko(), koTaken) && free(c.en(), enTaken)) {
+      if (koTaken.stream().noneMatch(c.ko()::overlaps)
+          && enTaken.stream().noneMatch(c.en()::overlaps)) {
         koTaken.add(c.ko());
         enTaken.add(c.en());
-        links.add(
-            new Link(
-                kind(c),
-                c.ko().sentence(),
-                c.ko().feature().span(),
-                c.en().sentence(),
-                c.en().feature().span(),
-                c.pair().note(),
-                c.nats()));
+        links.add(c.link());
       }
     }
     return links;
   }
 
-  private static boolean free(Place place, Set<Place> taken) {
-    for (Place other : taken) {
-      if (other.sentence() == place.sentence()
-          && other.feature().span().overlaps(place.feature().span())) {
-        return false;
-      }
-    }
-    return true;
+  /** Quantities choose first, then the user's terms, then all else. */
+  private static int rank(Candidate candidate) {
+    return switch (candidate.kind()) {
+      case NUMBER -> 0;
+      case TERM -> 1;
+      case NAME, WORD -> 2;
+    };
   }
 
-  private static Link.Kind kind(Candidate c) {
-    if (c.ko().feature().kind() == Feature.Kind.QUANTITY) {
+  private static Link.Kind kind(Feature ko, EvidenceCollector.Pair pair) {
+    return kind(ko, pair.source());
+  }
+
+  private static Link.Kind kind(Feature ko, String source) {
+    if (ko.kind() == Feature.Kind.QUANTITY) {
       return Link.Kind.NUMBER;
     }
-    if (c.pair().source().equals("glossary")) {
+    if (source.equals("glossary")) {
       return Link.Kind.TERM;
     }
-    boolean name =
-        c.ko().feature().kind() == Feature.Kind.NAME
-            || c.ko().feature().kind() == Feature.Kind.STRING;
-    return name || c.pair().source().equals("transliteration") ? Link.Kind.NAME : Link.Kind.WORD;
+    boolean name = ko.kind() == Feature.Kind.NAME || ko.kind() == Feature.Kind.STRING;
+    return name || source.equals("transliteration") ? Link.Kind.NAME : Link.Kind.WORD;
   }
 }

@@ -21,6 +21,7 @@ public final class BitextFormats {
             new HtmlFormat(provenance),
             new XliffFormat(),
             new MosesFormat(),
+            new PharaohFormat(),
             new AlignFormat());
   }
 

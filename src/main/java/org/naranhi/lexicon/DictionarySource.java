@@ -3,7 +3,6 @@ package org.naranhi.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
@@ -89,7 +88,7 @@ final class DictionarySource implements EvidenceSource {
   }
 
   private int[] words(String rendering, Vocabulary en) {
-    List<Token> tokens = english.tokenize(rendering.toLowerCase(Locale.ROOT));
+    List<Token> tokens = english.tokenize(rendering);
     return tokens.stream()
         .filter(t -> t.tag().equals("WORD"))
         .mapToInt(t -> en.number(t.stem()))

@@ -59,7 +59,7 @@ final class EnglishFeatures {
   }
 
   /** "is" is empty, "IS" is a name. */
-  private static boolean empty(Token token) {
+  static boolean empty(Token token) {
     return EMPTY.contains(token.lemma())
         && (token.surface().length() < 2 || Character.isLowerCase(token.surface().charAt(1)));
   }

@@ -21,6 +21,9 @@ final class KoreanFeatures {
       Set.of("NNP", "NNG", "XR", "UNKNOWN", "XSN", "XPN", "NR", "MM", "NNB", "MAG");
   private static final int LONGEST_COMPOUND = 6;
 
+  /** Shorter words meet by chance: 이 사 is not 이사. */
+  private static final int SHORTEST_SPACED = 4;
+
   private final Dictionary dictionary;
 
   KoreanFeatures(Dictionary dictionary) {
@@ -60,6 +63,7 @@ final class KoreanFeatures {
               ? addRun(sentence, tokens, t, features)
               : t + 1;
     }
+    addSpacedCompounds(sentence, tokens, covered, features);
   }
 
   /**
@@ -100,6 +104,30 @@ final class KoreanFeatures {
           features.add(new Feature(word, Feature.Kind.WORD, span));
           a = b - 1;
           break;
+        }
+      }
+    }
+  }
+
+  /** Known compounds that are written with a space: 기준 금리, 남아프리카 공화국. */
+  private void addSpacedCompounds(
+      String sentence, List<Token> tokens, List<Span> covered, List<Feature> features) {
+    for (int a = 0; a < tokens.size() - 1; a++) {
+      int start = tokens.get(a).span().start();
+      StringBuilder word = new StringBuilder();
+      int end = start;
+      for (int b = a; b < Math.min(tokens.size(), a + LONGEST_COMPOUND); b++) {
+        Token token = tokens.get(b);
+        boolean follows = token.span().start() >= end && token.span().start() <= end + 1;
+        if (!follows || !namePart(token) || inside(token.span(), covered)) {
+          break;
+        }
+        word.append(token.surface());
+        end = token.span().end();
+        if (word.length() >= SHORTEST_SPACED
+            && word.length() < end - start
+            && dictionary.knows(word.toString())) {
+          features.add(new Feature(word.toString(), Feature.Kind.WORD, new Span(start, end)));
         }
       }
     }

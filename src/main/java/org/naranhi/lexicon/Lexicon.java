@@ -1,12 +1,6 @@
 package org.naranhi.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +20,13 @@ public final class Lexicon {
   private final List<EvidenceSource> sources;
   private final Set<String> without;
   private final KoreanFeatures koreanFeatures;
+  private final Dictionary dictionary;
+  private final EnglishTokenizer english = new EnglishTokenizer();
 
   private Lexicon(Dictionary dictionary, List<EvidenceSource> sources, Set<String> without) {
     this.without = Set.copyOf(without);
     this.sources = List.copyOf(sources);
+    this.dictionary = dictionary;
     koreanFeatures = new KoreanFeatures(dictionary);
   }
 
@@ -45,7 +42,7 @@ public final class Lexicon {
     List<EvidenceSource> all =
         List.of(
             new DictionarySource("dictionary", dictionary, english),
-            new LearnedTableSource(LearnedTable.of(bytes("/org/naranhi/data/table/ko-en.bin"))),
+            new LearnedTableSource(LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"))),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
     return new Lexicon(
@@ -54,32 +51,10 @@ public final class Lexicon {
 
   private static List<String> shipped() {
     List<String> lines = new ArrayList<>();
-    for (String file : lines("/org/naranhi/data/dictionary/FILES")) {
-      lines.addAll(lines("/org/naranhi/data/dictionary/" + file));
+    for (String file : ShippedFiles.lines("dictionary/FILES")) {
+      lines.addAll(ShippedFiles.lines("dictionary/" + file));
     }
     return lines;
-  }
-
-  private static byte[] bytes(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program's own file " + resource + " is missing");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + resource + " failed", e);
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program's own file " + resource + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + resource + " failed", e);
-    }
   }
 
   /**
@@ -112,7 +87,12 @@ public final class Lexicon {
       collector.collect(QuantitySource.of(context), koVocabulary, enVocabulary);
     }
     return new PairEvidence(
-        koVocabulary, enVocabulary, koSentences, enSentences, collector.pairs());
+        koVocabulary,
+        enVocabulary,
+        koSentences,
+        enSentences,
+        collector.pairs(),
+        new Phrases(dictionary, english, koVocabulary, enVocabulary));
   }
 
   private static List<Feature> with(List<Feature> first, List<Feature> second) {

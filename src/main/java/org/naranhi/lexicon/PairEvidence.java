@@ -11,13 +11,15 @@ import java.util.List;
  * @param koSentences the features of each Korean sentence
  * @param enSentences the features of each English sentence
  * @param pairs pairs of features that may be counterparts, in order of their numbers
+ * @param phrases renderings of Korean features by several words
  */
 public record PairEvidence(
     Vocabulary ko,
     Vocabulary en,
     List<List<Occurrence>> koSentences,
     List<List<Occurrence>> enSentences,
-    List<EvidenceCollector.Pair> pairs) {
+    List<EvidenceCollector.Pair> pairs,
+    Phrases phrases) {
 
   /**
    * A feature where it occurs.

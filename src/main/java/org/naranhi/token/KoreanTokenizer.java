@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
@@ -32,30 +33,47 @@ public final class KoreanTokenizer implements Tokenizer {
 
   /** A tokenizer with nori's own dictionary. */
   public KoreanTokenizer() {
-    this.streams = ThreadLocal.withInitial(() -> new Stream(null));
+    this.streams = ThreadLocal.withInitial(() -> new Stream(null, Set.of()));
   }
 
   /**
    * A tokenizer that also knows {@code names}: nori takes 시리아의 for 시리/아의 unless told of 시리아. Such a
    * name wins over every other reading, so give no short ones (이란, 수단, 가나).
    *
-   * @param names hangul words without spaces; they get the tag NNG
+   * @param names hangul words without spaces; they get the tag NNP
    */
   public KoreanTokenizer(Collection<String> names) {
-    UserDictionary dictionary = dictionary(names);
-    this.streams = ThreadLocal.withInitial(() -> new Stream(dictionary));
-  }
-
-  private static @Nullable UserDictionary dictionary(Collection<String> names) {
     for (String name : names) {
       if (name.isBlank() || name.chars().anyMatch(c -> Character.isWhitespace(c) || c == '#')) {
         throw new IllegalArgumentException("a name must be one word but was '" + name + "'");
       }
     }
-    try {
-      return UserDictionary.open(new StringReader(String.join("\n", names)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a string failed", e);
+    Set<String> distinct = Set.copyOf(names);
+    Names dictionary = new Names(String.join("\n", distinct));
+    this.streams = ThreadLocal.withInitial(() -> new Stream(dictionary.get(), distinct));
+  }
+
+  /** A user dictionary, built when the first sentence needs it: that takes a while. */
+  private static final class Names {
+    private final String lines;
+    private boolean built;
+    private @Nullable UserDictionary dictionary;
+
+    Names(String lines) {
+      this.lines = lines;
+    }
+
+    /** The dictionary, null where there are no names. */
+    synchronized @Nullable UserDictionary get() {
+      if (!built) {
+        try {
+          dictionary = UserDictionary.open(new StringReader(lines));
+          built = true;
+        } catch (IOException e) {
+          throw new UncheckedIOException("reading a string failed", e);
+        }
+      }
+      return dictionary;
     }
   }
 
@@ -71,11 +89,14 @@ public final class KoreanTokenizer implements Tokenizer {
     private final OffsetAttribute offset;
     private final PartOfSpeechAttribute pos;
 
-    Stream(@Nullable UserDictionary names) {
+    private final Set<String> names;
+
+    Stream(@Nullable UserDictionary dictionary, Set<String> names) {
+      this.names = names;
       nori =
           new org.apache.lucene.analysis.ko.KoreanTokenizer(
               org.apache.lucene.analysis.ko.KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-              names,
+              dictionary,
               DecompoundMode.DISCARD,
               false,
               false);
@@ -114,9 +135,15 @@ public final class KoreanTokenizer implements Tokenizer {
       } else if (tag == POS.Tag.SN && continuesNumber(tokens, sentence, span)) {
         joinNumber(tokens, sentence, span);
       } else {
-        String name = tag == null ? "UNKNOWN" : tag.name();
-        tokens.add(new Token(span.of(sentence), lemma, lemma, name, span));
+        tokens.add(new Token(span.of(sentence), lemma, lemma, tagOf(lemma, tag), span));
       }
+    }
+
+    private String tagOf(String lemma, POS.@Nullable Tag tag) {
+      if (tag == POS.Tag.NNG && names.contains(lemma)) {
+        return POS.Tag.NNP.name();
+      }
+      return tag == null ? "UNKNOWN" : tag.name();
     }
   }
 

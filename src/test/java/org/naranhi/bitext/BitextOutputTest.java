@@ -220,7 +220,7 @@ class BitextOutputTest {
     assertThatThrownBy(() -> output("x.docx"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith(
-            "tells no format: name one with --to, one of tmx, tsv, jsonl, html, xliff, moses,"
+            "tells no format: name one with --to, one of tmx, tsv, jsonl, html, xliff, moses, pharaoh,"
                 + " align");
     assertThatThrownBy(() -> BitextOutput.of(Samples.FORMATS, "-", null))
         .hasMessageStartingWith("standard output has no ending: name a format with --to");

@@ -86,6 +86,9 @@ class DictionaryFilesTest {
     Map<String, String> seen = new HashMap<>();
     List<String> twice = new ArrayList<>();
     for (Entry entry : entries()) {
+      if (entry.place().startsWith("cldr.tsv")) {
+        continue; // generated, so it repeats what the others say better
+      }
       String before = seen.putIfAbsent(entry.headword() + "/" + entry.tag(), entry.place());
       if (before != null) {
         twice.add(entry.headword() + "/" + entry.tag() + " " + before + " " + entry.place());

@@ -64,7 +64,7 @@ final class AlignCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description =
-          "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .align; - is standard output. May be repeated.")
+          "Where to write, as the ending says: .tmx .tsv .jsonl .html .xlf .moses .pharaoh .align; - is standard output. May be repeated.")
   private List<String> outputs = new ArrayList<>();
 
   @Option(

@@ -32,10 +32,16 @@ final class EvidenceOptions {
       description = "Change a parameter of the model, for experiments. May be repeated.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
+  @Option(
+      names = "--allow-crossing",
+      description =
+          "Find blocks that the translation moved; without it both sides keep their order.")
+  private boolean allowCrossing;
+
   /** The options for the facade. */
   Naranhi.Options options() {
     Map<String, String> changes = new LinkedHashMap<>(parameters);
     changes.putIfAbsent("maxBead", Integer.toString(maxBead));
-    return new Naranhi.Options(changes, new HashSet<>(without));
+    return new Naranhi.Options(changes, new HashSet<>(without), allowCrossing);
   }
 }

@@ -1,11 +1,14 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.naranhi.Naranhi;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.OutputException;
+import org.naranhi.lexicon.CldrNames;
 import org.naranhi.lexicon.LearnedTable;
 import org.naranhi.lexicon.TableLearner;
 import org.naranhi.text.Language;
@@ -69,14 +72,7 @@ final class LexiconCommand {
       streams.err().println("naranhi: " + bitext + ": " + ko.size() + " pairs");
     }
     LearnedTable table = learner.learn();
-    try (AtomicOutput out = AtomicOutput.open(List.of(output))) {
-      table.writeTo(out.stream(0));
-      out.commit();
-    } catch (OutputException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new OutputException(output.toString(), e);
-    }
+    write(output, table::writeTo);
     streams
         .err()
         .println(
@@ -87,5 +83,40 @@ final class LexiconCommand {
                 + " sentence pairs written to "
                 + output);
     return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "cldr",
+      mixinStandardHelpOptions = true,
+      header = "Write the names that Unicode's CLDR has in both languages as a dictionary file.")
+  int cldr(
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "FILE",
+              description = "Where to write: headword, part of speech, renderings by tabs.")
+          Path output)
+      throws OutputException {
+    List<String> names = CldrNames.lines();
+    String text = String.join("\n", names) + "\n";
+    write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    streams.err().println("naranhi: " + names.size() + " lines written to " + output);
+    return ExitCode.DONE;
+  }
+
+  /** Writes a file's bytes. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static void write(Path output, Content content) throws OutputException {
+    try (AtomicOutput out = AtomicOutput.open(List.of(output))) {
+      content.writeTo(out.stream(0));
+      out.commit();
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(output.toString(), e);
+    }
   }
 }
