@@ -14,8 +14,11 @@ import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
+import org.naranhi.lexicon.Memory;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.lexicon.TableLearner;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
@@ -40,11 +43,19 @@ public final class Naranhi {
    *
    * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
+   * @param glossary the user's terms
+   * @param memory the user's translation memory
    */
-  public record Options(Map<String, String> parameters, Set<String> without) {
+  public record Options(
+      Map<String, String> parameters, Set<String> without, Glossary glossary, Memory memory) {
 
     /** Everything as fitted. */
     public static final Options DEFAULT = new Options(Map.of(), Set.of());
+
+    /** Options without anything of the user's own. */
+    public Options(Map<String, String> parameters, Set<String> without) {
+      this(parameters, without, Glossary.EMPTY, Memory.EMPTY);
+    }
 
     /** Copies the collections. */
     public Options {
@@ -62,7 +73,7 @@ public final class Naranhi {
     model = ShippedModel.with(options.parameters());
     korean = Analyzer.korean();
     english = Analyzer.english();
-    lexicon = background(() -> Lexicon.builtIn(options.without()));
+    lexicon = background(() -> lexicon(options));
     background(korean::warmUp);
   }
 
@@ -81,6 +92,22 @@ public final class Naranhi {
     thread.setDaemon(true);
     thread.start();
     return result;
+  }
+
+  /** A memory of so many units has more to say of words than chance. */
+  private static final int ENOUGH_TO_LEARN = 300;
+
+  private Lexicon lexicon(Options options) {
+    Lexicon shipped = Lexicon.builtIn(options.without());
+    Lexicon all = shipped.with(options.glossary(), options.memory());
+    if (options.memory().units().size() < ENOUGH_TO_LEARN) {
+      return all;
+    }
+    TableLearner learner = new TableLearner();
+    for (Memory.Unit unit : options.memory().units()) {
+      learner.add(korean.words(unit.ko()), english.words(unit.en()));
+    }
+    return all.with(learner.learn());
   }
 
   private Lexicon lexicon() {
