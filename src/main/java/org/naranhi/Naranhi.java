@@ -34,6 +34,7 @@ import org.naranhi.text.Language;
 public final class Naranhi {
 
   private final AlignmentModel model;
+  private final boolean allowCrossing;
   private final Analyzer korean;
   private final Analyzer english;
   private final CompletableFuture<Lexicon> lexicon;
@@ -43,18 +44,28 @@ public final class Naranhi {
    *
    * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
+   * @param allowCrossing whether blocks that the translation moved are looked for
    * @param glossary the user's terms
    * @param memory the user's translation memory
    */
   public record Options(
-      Map<String, String> parameters, Set<String> without, Glossary glossary, Memory memory) {
+      Map<String, String> parameters,
+      Set<String> without,
+      boolean allowCrossing,
+      Glossary glossary,
+      Memory memory) {
 
     /** Everything as fitted. */
-    public static final Options DEFAULT = new Options(Map.of(), Set.of());
+    public static final Options DEFAULT = new Options(Map.of(), Set.of(), false);
+
+    /** Options that keep the order of both sides. */
+    public Options(Map<String, String> parameters, Set<String> without) {
+      this(parameters, without, false);
+    }
 
     /** Options without anything of the user's own. */
-    public Options(Map<String, String> parameters, Set<String> without) {
-      this(parameters, without, Glossary.EMPTY, Memory.EMPTY);
+    public Options(Map<String, String> parameters, Set<String> without, boolean allowCrossing) {
+      this(parameters, without, allowCrossing, Glossary.EMPTY, Memory.EMPTY);
     }
 
     /** Copies the collections. */
@@ -71,6 +82,7 @@ public final class Naranhi {
    */
   public Naranhi(Options options) {
     model = ShippedModel.with(options.parameters());
+    allowCrossing = options.allowCrossing();
     korean = Analyzer.korean();
     english = Analyzer.english();
     lexicon = background(() -> lexicon(options));
@@ -148,7 +160,8 @@ public final class Naranhi {
     PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context);
     FeatureSides sides =
         FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment = new Aligner(model).align(sides.ko(), sides.en(), sides.evidence());
+    Alignment alignment =
+        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
     UnitBuilder units = new UnitBuilder(koAnalyses, enAnalyses, evidence, context, lexicon());
     return new Bitext(
         ko.name(),

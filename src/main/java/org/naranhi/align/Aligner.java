@@ -2,6 +2,7 @@ package org.naranhi.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Aligns two sides by a generative model of beads (after Gale &amp; Church 1993 and Moore 2002):
@@ -25,10 +26,21 @@ public final class Aligner {
   private final AlignmentModel model;
   private final List<BeadType> types;
   private final List<BeadType> coarse;
+  private final boolean allowCrossing;
 
-  /** An aligner with the given parameters. */
+  /** An aligner with the given parameters that keeps the order of both sides. */
   public Aligner(AlignmentModel model) {
+    this(model, false);
+  }
+
+  /**
+   * An aligner with the given parameters.
+   *
+   * @param allowCrossing whether blocks that the translation moved are looked for
+   */
+  public Aligner(AlignmentModel model, boolean allowCrossing) {
     this.model = model;
+    this.allowCrossing = allowCrossing;
     types = BeadType.upTo(model.maxBead());
     coarse = BeadType.upTo(Math.min(2, model.maxBead()));
   }
@@ -52,8 +64,46 @@ public final class Aligner {
     BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
     Lattice second = new Lattice(narrow, types, scores);
     BlockSplitter splitter = new BlockSplitter(types, scores, second, estimates.logPrior());
-    return new Alignment(
-        ko.size(), en.size(), splitter.split(second.decode(model.nullDecodeWeight())));
+    List<Bead> beads = splitter.split(second.decode(model.nullDecodeWeight()));
+    if (allowCrossing) {
+      Estimates fitted = estimates;
+      beads =
+          new CrossingBlocks(ko, en, evidence)
+              .resolve(beads, (a, b, c, d) -> slice(ko, en, evidence, fitted, a, b, c, d));
+    }
+    return new Alignment(ko.size(), en.size(), beads);
+  }
+
+  /** Aligns two slices with what the whole documents have taught. */
+  private CrossingBlocks.Result slice(
+      Side ko,
+      Side en,
+      Evidence evidence,
+      Estimates estimates,
+      int koFrom,
+      int koTo,
+      int enFrom,
+      int enTo) {
+    Side koSlice = ko.select(IntStream.range(koFrom, koTo).toArray());
+    Side enSlice = en.select(IntStream.range(enFrom, enTo).toArray());
+    Corridor corridor = CorridorFinder.find(koSlice, enSlice, evidence);
+    BeadScores scores = scores(koSlice, enSlice, evidence, corridor, types, estimates);
+    Lattice lattice = new Lattice(corridor, types, scores);
+    double nulls =
+        (koTo - koFrom) * estimates.logPrior()[types.indexOf(new BeadType(1, 0))]
+            + (enTo - enFrom) * estimates.logPrior()[types.indexOf(new BeadType(0, 1))];
+    List<Bead> beads =
+        lattice.decode(model.nullDecodeWeight()).stream()
+            .map(
+                b ->
+                    new Bead(
+                        b.koStart() + koFrom,
+                        b.koEnd() + koFrom,
+                        b.enStart() + enFrom,
+                        b.enEnd() + enFrom,
+                        b.probability()))
+            .toList();
+    return new CrossingBlocks.Result(beads, lattice.total() - nulls);
   }
 
   private BeadScores scores(

@@ -2,6 +2,7 @@ package org.naranhi.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -38,6 +39,19 @@ final class AnchorChain {
   /** The chain for two sides. */
   static List<Anchor> find(Side ko, Side en, Evidence evidence) {
     return supported(increasing(candidates(ko, en, evidence)));
+  }
+
+  /**
+   * Pairs of free sentences that rare evidence ties together, each the other's best among the free.
+   */
+  static List<Anchor> among(Side ko, BitSet koFree, Side en, BitSet enFree, Evidence evidence) {
+    int[] koNumbers = koFree.stream().filter(i -> i < ko.size()).toArray();
+    int[] enNumbers = enFree.stream().filter(j -> j < en.size()).toArray();
+    List<Anchor> anchors = new ArrayList<>();
+    for (Anchor a : candidates(ko.select(koNumbers), en.select(enNumbers), evidence)) {
+      anchors.add(new Anchor(koNumbers[a.ko()], enNumbers[a.en()], a.weight()));
+    }
+    return anchors;
   }
 
   private static List<Anchor> candidates(Side ko, Side en, Evidence evidence) {

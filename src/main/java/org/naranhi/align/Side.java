@@ -116,6 +116,24 @@ public final class Side {
     return groups[type];
   }
 
+  /** A side of some of these sentences, in the order given. */
+  Side select(int[] sentences) {
+    double[] someLengths = new double[sentences.length];
+    boolean[] someStarts = new boolean[sentences.length];
+    int[] someOffsets = new int[sentences.length + 1];
+    for (int k = 0; k < sentences.length; k++) {
+      someLengths[k] = lengths[sentences[k]];
+      someStarts[k] = paragraphStarts[sentences[k]];
+      someOffsets[k + 1] = someOffsets[k] + typesIn(sentences[k]);
+    }
+    int[] someTypes = new int[someOffsets[sentences.length]];
+    for (int k = 0; k < sentences.length; k++) {
+      System.arraycopy(
+          types, offsets[sentences[k]], someTypes, someOffsets[k], typesIn(sentences[k]));
+    }
+    return new Side(someLengths, someStarts, someOffsets, someTypes, background, groups);
+  }
+
   /** A sentence of fewer types than this may be said twice in earnest. */
   private static final int SHORT = 6;
 

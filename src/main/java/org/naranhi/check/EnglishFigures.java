@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityKind;
+import org.naranhi.quantity.Units;
 
 /**
  * Writes a quantity in English: 145억원 as {@code 14.5 billion won}, or as {@code 14.5 billion KRW}
@@ -91,7 +92,8 @@ final class EnglishFigures {
    */
   static String like(Quantity q, Quantity model) {
     BigDecimal value = q.value();
-    if (value == null || q.kind() != model.kind() || !sameUnit(q, model)) {
+    boolean year = q.kind() == QuantityKind.YEAR;
+    if (value == null || year || q.kind() != model.kind() || !sameUnit(q, model)) {
       return of(q);
     }
     return styled(value, model);
@@ -164,12 +166,22 @@ final class EnglishFigures {
       case PERCENTPOINT ->
           number + (q.unit().equals("bp") ? " basis points" : " percentage points");
       case MULTIPLE -> number + " times";
-      case MEASURE -> number + " " + q.unit();
+      case MEASURE -> number + " " + unit(q.unit(), number.equals("1"));
       case DURATION -> number + " " + q.unit() + (number.equals("1") ? "" : "s");
       case AGE -> q.unit().equals("month") ? number + " months old" : number + " years old";
       case ORDINAL -> "No. " + number;
       default -> number;
     };
+  }
+
+  /** The English name of a unit: {@code square meters}; the symbol where it has none. */
+  private static String unit(String symbol, boolean one) {
+    List<String> names = Units.shipped().unit(symbol).map(Units.Unit::english).orElse(List.of());
+    if (names.isEmpty()) {
+      return symbol;
+    }
+    String name = names.get(one || names.size() == 1 ? 0 : 1);
+    return name.replace("celsius", "Celsius").replace("fahrenheit", "Fahrenheit");
   }
 
   private static String money(String number, String currency) {

@@ -8,6 +8,9 @@ import org.naranhi.quantity.Reading.Family;
  */
 final class Derived {
 
+  /** Among more quantities than this some pair computes to anything. */
+  private static final int MOST = 40;
+
   private Derived() {}
 
   /**
@@ -16,7 +19,7 @@ final class Derived {
    */
   static boolean from(PairSide own, int i, PairSide other, boolean[] otherMatched) {
     Reading reading = own.reading(i);
-    if (!reading.isNumeric() || reading.isRange()) {
+    if (!reading.isNumeric() || reading.isRange() || other.size() > MOST) {
       return false;
     }
     boolean[] matched = own.isKorean() ? otherMatched : new boolean[otherMatched.length];

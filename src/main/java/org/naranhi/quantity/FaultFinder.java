@@ -15,10 +15,12 @@ final class FaultFinder {
 
   private final PairSide ko;
   private final PairSide en;
+  private final boolean rateOfExchange;
 
   FaultFinder(PairSide ko, PairSide en) {
     this.ko = ko;
     this.en = en;
+    rateOfExchange = ko.text().contains("환율");
   }
 
   /** The pair (i, j) with its fault, if it has one. */
@@ -46,12 +48,24 @@ final class FaultFinder {
     if (opposes(k.bound(), e.bound()) && !k.approx() && !e.approx()) {
       return match.with(Fault.BOUND, Certainty.SURE);
     }
-    if (Confusable.isFigure(ko.reading(i)) && ko.polarity(i).opposes(en.polarity(j))) {
+    if (isDirected(i) && ko.polarity(i).opposes(en.polarity(j))) {
       return match.with(Fault.SIGN, Certainty.LIKELY);
     }
     boolean turned = match.relation().note().equals(FormRelation.TURNED);
-    boolean lost = LOSING.matcher(ko.text()).find() || LOSING.matcher(en.text()).find();
-    return turned && !lost ? match.with(Fault.RATIO, Certainty.LIKELY) : match;
+    return turned && !saysLost() ? match.with(Fault.RATIO, Certainty.LIKELY) : match;
+  }
+
+  /** Whether a side lost, so that the other text may tell the score from the winner's side. */
+  private boolean saysLost() {
+    return LOSING.matcher(ko.text()).find() || LOSING.matcher(en.text()).find();
+  }
+
+  /**
+   * A figure with a direction that both languages tell alike: a rate of won that rises is a won
+   * that falls.
+   */
+  private boolean isDirected(int i) {
+    return Confusable.isFigure(ko.reading(i)) && !rateOfExchange;
   }
 
   private static boolean opposes(Bound a, Bound b) {
@@ -84,7 +98,8 @@ final class FaultFinder {
       return Match.right(
           ko.quantity(i), en.quantity(j), Relation.restated("the minus is said in words"));
     }
-    boolean contradicts = said == Polarity.UP || ko.reading(i).family() == Family.MEASURE;
+    boolean contradicts =
+        said == Polarity.UP || said == Polarity.PROFIT || ko.reading(i).family() == Family.MEASURE;
     return match.with(Fault.SIGN, contradicts ? Certainty.SURE : Certainty.LIKELY);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * <pre>
  * money  = numeral space? currency (space? numeral space? 센트)?   2달러 50센트 = 2.5 USD
+ *        | numeral 원 space? numeral 전                        1380원 20전 = 1380.2 KRW
  *        | symbol space? numeral                               ₩12,900, US$500만
  *        | 미화 space? money
  * symbol = $ | US$ | A$ | C$ | HK$ | ₩ | € | £ | ¥ | KRW | USD | …
@@ -139,12 +140,21 @@ final class KoreanMoney {
     }
     int at = text.skipSpace(n.end());
     KoreanUnits.Entry unit = KoreanUnits.at(text, at);
-    if (!unit.unit().equals("cent") && !unit.unit().equals("pence")) {
+    boolean jeon = whole.unit().equals("KRW") && isJeon(text, n, at);
+    if (!jeon && !unit.unit().equals("cent") && !unit.unit().equals("pence")) {
       return whole;
     }
-    return KoreanValues.upTo(text, whole, at + unit.word().length())
+    return KoreanValues.upTo(text, whole, jeon ? at + 1 : at + unit.word().length())
         .value(KoreanValues.plain(value.add(n.low().divide(HUNDRED))))
         .ulp(n.ulp().divide(HUNDRED))
         .build();
+  }
+
+  /** 전, a hundredth of a won in exchange rates: 1380원 20전 = 1380.2. */
+  private static boolean isJeon(KoreanText text, Numeral n, int at) {
+    return text.at(at) == '전'
+        && n.hasDigits()
+        && n.low().compareTo(HUNDRED) < 0
+        && text.isBorder(at + 1);
   }
 }

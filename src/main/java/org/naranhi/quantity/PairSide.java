@@ -89,14 +89,12 @@ final class PairSide {
     }
     boolean level = !korean && Polarity.isLevel(text, from(i), at.start());
     boolean change = readings.get(i).family() != Reading.Family.MEASURE && !level;
-    return change && polarity(i) == Polarity.DOWN;
+    Polarity said = polarity(i);
+    return change && said == Polarity.DOWN || said == Polarity.LOSS;
   }
 
-  /** What the words beside quantity {@code i} say of its direction; a minus sign says down. */
+  /** What the words beside quantity {@code i} say of its direction. */
   Polarity polarity(int i) {
-    if (readings.get(i).isNumeric() && readings.get(i).low() < 0) {
-      return Polarity.DOWN;
-    }
     Polarity said = said(i);
     if (said != Polarity.UNKNOWN) {
       return said;
@@ -109,9 +107,7 @@ final class PairSide {
 
   private Polarity said(int i) {
     Span at = span(i);
-    return korean
-        ? Polarity.ofKorean(text, from(i), at.start(), at.end(), to(i))
-        : Polarity.ofEnglish(text, from(i), at.start(), at.end(), to(i));
+    return Polarity.of(text, korean, from(i), at.start(), at.end(), to(i));
   }
 
   /**

@@ -18,7 +18,7 @@ import org.naranhi.text.Span;
 final class SwapFinder {
 
   private static final Pattern KO_BORDER =
-      Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|인데|는데)(?=[\\s,])|\\s및\\s");
+      Pattern.compile("[,;·()]|(?:와|과|(?<![라다자냐])고|며|지만|으나|인데|는데)(?=[\\s,])|\\s및\\s");
   private static final Pattern KO_WEAK_BORDER = Pattern.compile("(?:에서|보다|으로|로|만)(?=[\\s,])");
   private static final Pattern EN_BORDER =
       Pattern.compile("[,;()]|\\b(?:and|while|but|versus|or|whereas)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,6 +33,10 @@ final class SwapFinder {
   private static final int KO_REACH = 25;
 
   private static final int EN_REACH = 45;
+
+  /** Values further apart than so many others do not change places. */
+  private static final int NEIGHBOURS = 8;
+
   private static final double LEAST = 0.3;
   private static final double QUANTITY = 0.8;
 
@@ -51,7 +55,7 @@ final class SwapFinder {
   /** Marks in {@code matches}, by Korean index, the values that changed places. */
   void mark(List<Match> matches, int[] matchOf) {
     for (int a = 0; a < ko.size(); a++) {
-      for (int b = a + 1; b < ko.size(); b++) {
+      for (int b = a + 1; b < Math.min(ko.size(), a + NEIGHBOURS); b++) {
         if (isCandidate(a, b, matches, matchOf) && isSwapped(a, b, signs(a, b, matches, matchOf))) {
           for (int i : new int[] {a, b}) {
             Match match = matches.get(matchOf[i]);
@@ -145,7 +149,9 @@ final class SwapFinder {
     double sum =
         words.affinity(koSlot[0], koSlot[1], enSlot[0], enSlot[1])
             + words.affinity(nearKo[0], nearKo[1], nearEn[0], nearEn[1]);
-    for (int i = 0; i < ko.size(); i++) {
+    int first = Math.max(0, koSlot[2] - NEIGHBOURS);
+    int last = Math.min(ko.size() - 1, koSlot[2] + NEIGHBOURS);
+    for (int i = first; i <= last; i++) {
       boolean inside = partner[i] >= 0 && lies(ko, i, koSlot) && lies(en, partner[i], enSlot);
       sum += inside ? QUANTITY : 0;
     }

@@ -33,6 +33,12 @@ final class EvidenceOptions {
   private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(
+      names = "--allow-crossing",
+      description =
+          "Find blocks that the translation moved; without it both sides keep their order.")
+  private boolean allowCrossing;
+
+  @Option(
       names = "--glossary",
       paramLabel = "FILE",
       description =
@@ -57,6 +63,7 @@ final class EvidenceOptions {
     return new Naranhi.Options(
         changes,
         new HashSet<>(without),
+        allowCrossing,
         UserFiles.glossary(glossaries),
         UserFiles.memory(memories));
   }

@@ -1,0 +1,84 @@
+package org.naranhi.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CheckCommandTest {
+
+  private static final String TABLE =
+      "id\tdate\tko\ten\n"
+          + "P1\t2025-01-24\t현상금은 145억원이다.\tThe reward is 1.45 billion KRW.\n"
+          + "P2\t2025-01-24\t현상금은 145억원이다.\tThe reward is $10 million.\n";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private int code;
+
+  private String run(String input, String... args) {
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Streams streams = new Streams(in, print, print);
+    code =
+        new CommandLine(new CheckCommand(streams))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, c, r) -> refused(e, print))
+            .execute(args);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int refused(Exception e, PrintStream print) {
+    print.println(e.getMessage());
+    return ExitCode.INPUT;
+  }
+
+  @Test
+  void printsALineForEveryPair() {
+    assertThat(run(TABLE, "--only", "number", "--format", "jsonl", "-"))
+        .isEqualTo(
+            "{\"id\":\"P1\",\"findings\":[{\"check\":\"number\",\"type\":\"mag_x10\","
+                + "\"severity\":\"error\",\"ko\":[5,10],\"en\":[14,30],"
+                + "\"message\":\"145억원 is 14.5 billion won; the translation says"
+                + " 1.45 billion KRW (10 times too small)\","
+                + "\"suggestion\":\"14.5 billion KRW\"}]}\n"
+                + "{\"id\":\"P2\",\"findings\":[]}\n");
+    assertThat(code).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void printsTextForPeople() {
+    assertThat(run(TABLE, "-"))
+        .isEqualTo(
+            "-:2: error: 145억원 is 14.5 billion won; the translation says 1.45 billion KRW"
+                + " (10 times too small) (number/mag_x10, P1) → 14.5 billion KRW\n");
+  }
+
+  @Test
+  void anExchangeRateOfTheUserReplacesThatOfTheTime() {
+    run(TABLE, "--only", "number", "--fx", "USD=145", "-");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("P2");
+  }
+
+  @Test
+  void refusesAnUnknownCheckAndAMalformedRate() {
+    assertThat(run(TABLE, "--only", "numbers", "-")).contains("number or conversion");
+    assertThat(run(TABLE, "--fx", "USD:145", "-")).contains("USD=1450");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void rightPairsEndWithZero() {
+    run("ko\ten\n145억원이다.\tIt is 14.5 billion won.\n", "-");
+    assertThat(code).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void refusesAFileOfAnUnknownKind() {
+    assertThat(run("", "pairs.doc")).contains("pairs.doc").contains(".tsv");
+  }
+}

@@ -1,0 +1,138 @@
+package org.naranhi.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.naranhi.lexicon.Analysis;
+import org.naranhi.quantity.EnglishQuantityParser;
+import org.naranhi.quantity.KoreanQuantityParser;
+import org.naranhi.quantity.MatchContext;
+import org.naranhi.quantity.WordEvidence;
+import org.naranhi.text.Span;
+import org.naranhi.token.EnglishTokenizer;
+import org.naranhi.token.KoreanTokenizer;
+
+/** What findings say to a translator. */
+class NumberCheckTest {
+
+  private static final MatchContext JANUARY_2025 = MatchContext.of(LocalDate.of(2025, 1, 24));
+  private static final KoreanTokenizer KO = new KoreanTokenizer();
+  private static final EnglishTokenizer EN = new EnglishTokenizer();
+
+  private static Analysis ko(String text) {
+    return new Analysis(
+        text, KO.tokenize(text), new KoreanQuantityParser().parse(text, KO.tokenize(text)));
+  }
+
+  private static Analysis en(String text) {
+    return new Analysis(
+        text, EN.tokenize(text), new EnglishQuantityParser().parse(text, EN.tokenize(text)));
+  }
+
+  private static List<Finding> check(String ko, String en) {
+    return new NumberCheck()
+        .check(new CheckedPair(ko(ko), en(en), JANUARY_2025, WordEvidence.NONE));
+  }
+
+  @Test
+  void saysHowWrongATenfoldAmountIsAndWhatShouldStand() {
+    String en = "The reward is $10 million (about 1.45 billion KRW).";
+    List<Finding> findings = check("현상금은 1000만달러(약 145억원)다.", en);
+
+    assertThat(findings).hasSize(1);
+    Finding f = findings.get(0);
+    assertThat(f.type()).isEqualTo("mag_x10");
+    assertThat(f.severity()).isEqualTo(Severity.ERROR);
+    assertThat(f.en()).isEqualTo(new Span(34, 50)); // 1.45 billion KRW
+    assertThat(f.message())
+        .isEqualTo(
+            "145억원 is 14.5 billion won; the translation says 1.45 billion KRW"
+                + " (10 times too small)");
+    assertThat(f.suggestion()).isEqualTo("14.5 billion KRW");
+  }
+
+  @Test
+  void writesTheCorrectionInTheStyleOfTheTranslation() {
+    assertThat(suggestion("3조4720억원을 벌었다.", "It earned W347.2bn.")).isEqualTo("W3.472tn");
+    assertThat(suggestion("다섯 명이 다쳤다.", "Four people were hurt.")).isEqualTo("Five");
+    assertThat(suggestion("세계 2위다.", "It ranks third.")).isEqualTo("second");
+    assertThat(suggestion("제250조다.", "It is Article 205.")).isEqualTo("Article 250");
+    assertThat(suggestion("오후 3시 30분이다.", "It is 3:30 a.m.")).isEqualTo("3:30 p.m.");
+  }
+
+  private static String suggestion(String ko, String en) {
+    return String.valueOf(check(ko, en).get(0).suggestion());
+  }
+
+  @Test
+  void tellsWhatIsMissing() {
+    assertThat(check("정부는 120억원을 들인다.", "The government pays.").get(0).message())
+        .isEqualTo("120억원 (12 billion won) is missing from the translation");
+  }
+
+  @Test
+  void tellsWhatTheOriginalLacks() {
+    Finding f = check("정부가 낸다.", "The government pays 12 billion won.").get(0);
+    assertThat(f.ko()).isNull();
+    assertThat(f.message())
+        .isEqualTo("the translation says 12 billion won; the original has no such number");
+  }
+
+  @Test
+  void aWrongConversionThatTheTranslationAddedIsSeen() {
+    Finding f = check("2900억원을 투자한다.", "It will invest 290 billion won ($20 million).").get(0);
+    assertThat(f.type()).isEqualTo("fx_conversion");
+    assertThat(f.suggestion()).isEqualTo("$200 million");
+  }
+
+  @Test
+  void aConversionWithoutKnownRateIsNoError() {
+    assertThat(check("3조원이다.", "It is 3 trillion won (200 billion rubles).")).isEmpty();
+  }
+
+  @Test
+  void aHalfEmptyPairHasNoFindings() {
+    assertThat(check("", "It is 3 trillion won.")).isEmpty();
+  }
+
+  @Test
+  void anImplausibleConversionIsSeenFromTheEnglishAlone() {
+    Analysis text = en("The reward is $10 million (about 1.45 billion KRW).");
+    List<Finding> findings = new ConversionCheck().check(text, JANUARY_2025, false);
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).ko()).isNull();
+    assertThat(findings.get(0).message())
+        .isEqualTo(
+            "1.45 billion KRW does not convert $10 million: that would be 145 KRW per USD"
+                + " (10 times too small)");
+  }
+
+  @Test
+  void anImplausibleConversionIsSeenFromTheKoreanAlone() {
+    Analysis text = ko("현상금은 1000만달러(약 14억5000만원)다.");
+    List<Finding> findings = new ConversionCheck().check(text, JANUARY_2025, true);
+
+    assertThat(findings).extracting(Finding::type).containsExactly("fx_conversion");
+    assertThat(findings.get(0).ko()).isNotEqualTo(new Span(0, 0)).isNotNull();
+  }
+
+  @Test
+  void aPlausibleConversionIsSilent() {
+    Analysis text = en("The reward is $10 million (about 14.5 billion KRW).");
+    assertThat(new ConversionCheck().check(text, JANUARY_2025, false)).isEmpty();
+  }
+
+  @Test
+  void aThousandNumbersInOneLineAreMatchedQuickly() {
+    StringBuilder ko = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (int i = 1000; i < 2000; i++) {
+      ko.append(i).append("명, ");
+      en.append(i).append(" people, ");
+    }
+    assertThat(check(ko.toString(), en.toString())).noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+}
