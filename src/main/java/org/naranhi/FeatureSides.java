@@ -74,13 +74,23 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
   }
 
   /**
+   * How likely it is that chance alone brings up a sentence of the user's memory: whole sentences
+   * are rarer than any document could tell.
+   */
+  private static final double REMEMBERED = 1e-6;
+
+  /**
    * The share of each type among all occurrences, a little less than one occurrence being the
    * floor.
    */
   private static double[] background(Vocabulary vocabulary, int total) {
     double[] background = new double[vocabulary.size()];
     for (int t = 0; t < background.length; t++) {
-      background[t] = vocabulary.entry(t).count() / (double) Math.max(1, total);
+      Vocabulary.Entry entry = vocabulary.entry(t);
+      background[t] = entry.count() / (double) Math.max(1, total);
+      if (entry.kind() == Feature.Kind.SENTENCE) {
+        background[t] = Math.min(REMEMBERED, background[t]);
+      }
     }
     return background;
   }
@@ -92,7 +102,9 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
       groups[t] =
           kind == Feature.Kind.QUANTITY
               ? Side.QUANTITIES
-              : kind == Feature.Kind.STRING ? Side.NAMES : Side.WORDS;
+              : kind == Feature.Kind.STRING || kind == Feature.Kind.SENTENCE
+                  ? Side.NAMES
+                  : Side.WORDS;
     }
     return groups;
   }

@@ -23,7 +23,17 @@ public final class Lexicon {
   private final Dictionary dictionary;
   private final EnglishTokenizer english = new EnglishTokenizer();
 
-  private Lexicon(Dictionary dictionary, List<EvidenceSource> sources, Set<String> without) {
+  private final Glossary glossary;
+  private final Memory memory;
+
+  private Lexicon(
+      Dictionary dictionary,
+      List<EvidenceSource> sources,
+      Set<String> without,
+      Glossary glossary,
+      Memory memory) {
+    this.glossary = glossary;
+    this.memory = memory;
     this.without = Set.copyOf(without);
     this.sources = List.copyOf(sources);
     this.dictionary = dictionary;
@@ -46,7 +56,30 @@ public final class Lexicon {
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
     return new Lexicon(
-        dictionary, all.stream().filter(s -> !without.contains(s.name())).toList(), without);
+        dictionary,
+        all.stream().filter(s -> !without.contains(s.name())).toList(),
+        without,
+        Glossary.EMPTY,
+        Memory.EMPTY);
+  }
+
+  /** This evidence and what a user's glossary and translation memory say. */
+  public Lexicon with(Glossary glossary, Memory memory) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(glossary.source());
+    all.add(memory.source());
+    return new Lexicon(dictionary, kept(all), without, glossary, memory);
+  }
+
+  /** This evidence and a table that was learned from a user's texts. */
+  public Lexicon with(LearnedTable table) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(new LearnedTableSource(Memory.NAME, table));
+    return new Lexicon(dictionary, kept(all), without, glossary, memory);
+  }
+
+  private List<EvidenceSource> kept(List<EvidenceSource> all) {
+    return all.stream().filter(s -> !without.contains(s.name())).toList();
   }
 
   private static List<String> shipped() {
@@ -61,6 +94,7 @@ public final class Lexicon {
    * The features of two documents, given sentence by sentence, and the evidence about their pairs.
    */
   public PairEvidence evidence(List<Analysis> ko, List<Analysis> en, MatchContext context) {
+    Memory.Found remembered = memory.in(ko, en);
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
@@ -69,6 +103,8 @@ public final class Lexicon {
           with(
               SharedSigns.of(sentence.text(), covered(sentence)),
               koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
+      features.addAll(remembered.korean(sentence.text()));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
@@ -77,6 +113,8 @@ public final class Lexicon {
           with(
               SharedSigns.of(sentence.text(), covered(sentence)),
               EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      features.addAll(glossary.english(sentence.tokens()));
+      features.addAll(remembered.english(sentence.text()));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
     EvidenceCollector collector = new EvidenceCollector();
