@@ -9,6 +9,7 @@ import org.naranhi.align.Bead;
 import org.naranhi.bitext.Link;
 import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
+import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.PairEvidence;
 import org.naranhi.text.Span;
 
@@ -32,10 +33,17 @@ final class LinkFinder {
   LinkFinder(PairEvidence evidence) {
     this.evidence = evidence;
     for (EvidenceCollector.Pair pair : evidence.pairs()) {
-      byKo.computeIfAbsent(pair.ko(), k -> new ArrayList<>()).add(pair);
+      if (!isSentence(pair)) {
+        byKo.computeIfAbsent(pair.ko(), k -> new ArrayList<>()).add(pair);
+      }
     }
     koTotal = evidence.koSentences().stream().mapToInt(List::size).sum();
     enTotal = evidence.enSentences().stream().mapToInt(List::size).sum();
+  }
+
+  /** Whether a pair joins whole sentences, which is no link between words. */
+  private boolean isSentence(EvidenceCollector.Pair pair) {
+    return evidence.ko().entry(pair.ko()).kind() == Feature.Kind.SENTENCE;
   }
 
   /** A stretch of a sentence. */
@@ -176,7 +184,7 @@ final class LinkFinder {
     if (ko.kind() == Feature.Kind.QUANTITY) {
       return Link.Kind.NUMBER;
     }
-    if (source.equals("glossary")) {
+    if (source.equals(Glossary.NAME)) {
       return Link.Kind.TERM;
     }
     boolean name = ko.kind() == Feature.Kind.NAME || ko.kind() == Feature.Kind.STRING;

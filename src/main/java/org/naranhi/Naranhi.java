@@ -14,8 +14,11 @@ import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
+import org.naranhi.lexicon.Memory;
 import org.naranhi.lexicon.PairEvidence;
+import org.naranhi.lexicon.TableLearner;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
@@ -42,9 +45,15 @@ public final class Naranhi {
    * @param parameters of the aligner's model that differ from the shipped ones, by name
    * @param without names of evidence sources to leave out
    * @param allowCrossing whether blocks that the translation moved are looked for
+   * @param glossary the user's terms
+   * @param memory the user's translation memory
    */
   public record Options(
-      Map<String, String> parameters, Set<String> without, boolean allowCrossing) {
+      Map<String, String> parameters,
+      Set<String> without,
+      boolean allowCrossing,
+      Glossary glossary,
+      Memory memory) {
 
     /** Everything as fitted. */
     public static final Options DEFAULT = new Options(Map.of(), Set.of(), false);
@@ -52,6 +61,11 @@ public final class Naranhi {
     /** Options that keep the order of both sides. */
     public Options(Map<String, String> parameters, Set<String> without) {
       this(parameters, without, false);
+    }
+
+    /** Options without anything of the user's own. */
+    public Options(Map<String, String> parameters, Set<String> without, boolean allowCrossing) {
+      this(parameters, without, allowCrossing, Glossary.EMPTY, Memory.EMPTY);
     }
 
     /** Copies the collections. */
@@ -71,7 +85,7 @@ public final class Naranhi {
     allowCrossing = options.allowCrossing();
     korean = Analyzer.korean();
     english = Analyzer.english();
-    lexicon = background(() -> Lexicon.builtIn(options.without()));
+    lexicon = background(() -> lexicon(options));
     background(korean::warmUp);
   }
 
@@ -90,6 +104,22 @@ public final class Naranhi {
     thread.setDaemon(true);
     thread.start();
     return result;
+  }
+
+  /** A memory of so many units has more to say of words than chance. */
+  private static final int ENOUGH_TO_LEARN = 300;
+
+  private Lexicon lexicon(Options options) {
+    Lexicon shipped = Lexicon.builtIn(options.without());
+    Lexicon all = shipped.with(options.glossary(), options.memory());
+    if (options.memory().units().size() < ENOUGH_TO_LEARN) {
+      return all;
+    }
+    TableLearner learner = new TableLearner();
+    for (Memory.Unit unit : options.memory().units()) {
+      learner.add(korean.words(unit.ko()), english.words(unit.en()));
+    }
+    return all.with(learner.learn());
   }
 
   private Lexicon lexicon() {

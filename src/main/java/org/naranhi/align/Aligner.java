@@ -47,6 +47,38 @@ public final class Aligner {
 
   /** Aligns two sides; deterministic. */
   public Alignment align(Side ko, Side en, Evidence evidence) {
+    Search search = search(ko, en, evidence);
+    List<Bead> beads = search.beads();
+    if (allowCrossing) {
+      beads =
+          new CrossingBlocks(ko, en, evidence)
+              .resolve(
+                  beads, (a, b, c, d) -> slice(ko, en, evidence, search.estimates(), a, b, c, d));
+    }
+    return new Alignment(ko.size(), en.size(), beads);
+  }
+
+  /** Aligns two sides in their order, and keeps what is needed to say why. */
+  public Explainer explain(Side ko, Side en, Evidence evidence) {
+    Search search = search(ko, en, evidence);
+    return new Explainer(
+        inputs(ko, en, evidence, search.estimates()),
+        types,
+        search.estimates().logPrior(),
+        search.corridor(),
+        search.lattice(),
+        new Alignment(ko.size(), en.size(), search.beads()));
+  }
+
+  /**
+   * What the search ends with.
+   *
+   * @param beads in the order of both sides
+   */
+  private record Search(
+      Estimates estimates, Corridor corridor, Lattice lattice, List<Bead> beads) {}
+
+  private Search search(Side ko, Side en, Evidence evidence) {
     Corridor wide = CorridorFinder.find(ko, en, evidence);
     Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
     Lattice first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
@@ -64,14 +96,8 @@ public final class Aligner {
     BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
     Lattice second = new Lattice(narrow, types, scores);
     BlockSplitter splitter = new BlockSplitter(types, scores, second, estimates.logPrior());
-    List<Bead> beads = splitter.split(second.decode(model.nullDecodeWeight()));
-    if (allowCrossing) {
-      Estimates fitted = estimates;
-      beads =
-          new CrossingBlocks(ko, en, evidence)
-              .resolve(beads, (a, b, c, d) -> slice(ko, en, evidence, fitted, a, b, c, d));
-    }
-    return new Alignment(ko.size(), en.size(), beads);
+    return new Search(
+        estimates, narrow, second, splitter.split(second.decode(model.nullDecodeWeight())));
   }
 
   /** Aligns two slices with what the whole documents have taught. */
@@ -113,17 +139,20 @@ public final class Aligner {
       Corridor corridor,
       List<BeadType> types,
       Estimates estimates) {
-    BeadScores.Inputs inputs =
-        new BeadScores.Inputs(
-            ko,
-            en,
-            evidence,
-            model,
-            LengthModel.of(ko, en, estimates.mu(), estimates.sigma()),
-            ParagraphModel.of(ko, en, model.paragraphWeight()),
-            estimates.koUnexplained(),
-            estimates.enUnexplained());
-    return BeadScores.compute(inputs, corridor, types, estimates.logPrior());
+    return BeadScores.compute(
+        inputs(ko, en, evidence, estimates), corridor, types, estimates.logPrior());
+  }
+
+  private BeadScores.Inputs inputs(Side ko, Side en, Evidence evidence, Estimates estimates) {
+    return new BeadScores.Inputs(
+        ko,
+        en,
+        evidence,
+        model,
+        LengthModel.of(ko, en, estimates.mu(), estimates.sigma()),
+        ParagraphModel.of(ko, en, model.paragraphWeight()),
+        estimates.koUnexplained(),
+        estimates.enUnexplained());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,15 +32,21 @@ final class XmlCursor {
    * @throws MalformedBitextException if it is called otherwise
    */
   static XmlCursor open(InputStream in, String file, String root) throws IOException {
+    return open(in, file, Set.of(root));
+  }
+
+  /** Likewise, where the root element may be called by any of {@code roots}. */
+  static XmlCursor open(InputStream in, String file, Set<String> roots) throws IOException {
     try {
       XMLStreamReader xml = XmlInput.open(in, file);
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         // comments and the document type stand before the root
       }
       XmlCursor cursor = new XmlCursor(xml, file);
-      if (!cursor.isAt(root)) {
+      if (!roots.contains(xml.getLocalName())) {
+        String wanted = roots.stream().sorted().collect(Collectors.joining("> or <"));
         throw cursor.malformed(
-            "the root element must be <" + root + "> but is <" + xml.getLocalName() + ">");
+            "the root element must be <" + wanted + "> but is <" + xml.getLocalName() + ">");
       }
       return cursor;
     } catch (XMLStreamException e) {

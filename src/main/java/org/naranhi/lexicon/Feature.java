@@ -23,6 +23,8 @@ public record Feature(String key, Kind kind, Span span) {
     /** A mark of punctuation that both languages use. */
     MARK,
     /** A quantity. */
-    QUANTITY
+    QUANTITY,
+    /** A whole sentence that a translation memory knows. */
+    SENTENCE
   }
 }

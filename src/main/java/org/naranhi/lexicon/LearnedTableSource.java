@@ -6,15 +6,21 @@ import java.util.Map;
 /** Evidence from a table learned from parallel text. */
 final class LearnedTableSource implements EvidenceSource {
 
+  private final String name;
   private final LearnedTable table;
 
   LearnedTableSource(LearnedTable table) {
+    this("table", table);
+  }
+
+  LearnedTableSource(String name, LearnedTable table) {
+    this.name = name;
     this.table = table;
   }
 
   @Override
   public String name() {
-    return "table";
+    return name;
   }
 
   @Override

@@ -21,12 +21,25 @@ public final class Lexicon {
   private final Set<String> without;
   private final KoreanFeatures koreanFeatures;
   private final Dictionary dictionary;
+  private final LearnedTable table;
   private final EnglishTokenizer english = new EnglishTokenizer();
 
-  private Lexicon(Dictionary dictionary, List<EvidenceSource> sources, Set<String> without) {
+  private final Glossary glossary;
+  private final Memory memory;
+
+  private Lexicon(
+      Dictionary dictionary,
+      LearnedTable table,
+      List<EvidenceSource> sources,
+      Set<String> without,
+      Glossary glossary,
+      Memory memory) {
+    this.glossary = glossary;
+    this.memory = memory;
     this.without = Set.copyOf(without);
     this.sources = List.copyOf(sources);
     this.dictionary = dictionary;
+    this.table = table;
     koreanFeatures = new KoreanFeatures(dictionary);
   }
 
@@ -39,14 +52,39 @@ public final class Lexicon {
     EnglishTokenizer english = new EnglishTokenizer();
     Dictionary dictionary =
         without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+    LearnedTable table = LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"));
     List<EvidenceSource> all =
         List.of(
             new DictionarySource("dictionary", dictionary, english),
-            new LearnedTableSource(LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"))),
+            new LearnedTableSource(table),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
     return new Lexicon(
-        dictionary, all.stream().filter(s -> !without.contains(s.name())).toList(), without);
+        dictionary,
+        table,
+        all.stream().filter(s -> !without.contains(s.name())).toList(),
+        without,
+        Glossary.EMPTY,
+        Memory.EMPTY);
+  }
+
+  /** This evidence and what a user's glossary and translation memory say. */
+  public Lexicon with(Glossary glossary, Memory memory) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(glossary.source());
+    all.add(memory.source());
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
+  }
+
+  /** This evidence and a table that was learned from a user's texts. */
+  public Lexicon with(LearnedTable learned) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(new LearnedTableSource(Memory.NAME, learned));
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
+  }
+
+  private List<EvidenceSource> kept(List<EvidenceSource> all) {
+    return all.stream().filter(s -> !without.contains(s.name())).toList();
   }
 
   private static List<String> shipped() {
@@ -61,6 +99,7 @@ public final class Lexicon {
    * The features of two documents, given sentence by sentence, and the evidence about their pairs.
    */
   public PairEvidence evidence(List<Analysis> ko, List<Analysis> en, MatchContext context) {
+    Memory.Found remembered = memory.in(ko, en);
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
     List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
@@ -69,6 +108,8 @@ public final class Lexicon {
           with(
               SharedSigns.of(sentence.text(), covered(sentence)),
               koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
+      features.addAll(remembered.korean(sentence.text()));
       koSentences.add(occurrences(sentence, features, koVocabulary, false));
     }
     List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
@@ -77,8 +118,12 @@ public final class Lexicon {
           with(
               SharedSigns.of(sentence.text(), covered(sentence)),
               EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
+      features.addAll(glossary.english(sentence.tokens()));
+      features.addAll(remembered.english(sentence.text()));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
+    koVocabulary.weigh(word -> table.koFrequency(table.koNumber(word)));
+    enVocabulary.weigh(word -> table.enFrequency(table.enNumber(word)));
     EvidenceCollector collector = new EvidenceCollector();
     for (EvidenceSource source : sources) {
       collector.collect(source, koVocabulary, enVocabulary);

@@ -161,7 +161,7 @@ final class EvalCommand implements Callable<Integer> {
     return withAll(figures);
   }
 
-  private Naranhi naranhi() {
+  private Naranhi naranhi() throws InputException {
     try {
       return new Naranhi(evidence.options());
     } catch (IllegalArgumentException e) {

@@ -16,7 +16,7 @@ final class EvidenceOptions {
       paramLabel = "SOURCE",
       split = ",",
       description =
-          "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities. May be repeated.")
+          "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities, glossary, tm. May be repeated.")
   private List<String> without = new ArrayList<>();
 
   @Option(
@@ -38,10 +38,33 @@ final class EvidenceOptions {
           "Find blocks that the translation moved; without it both sides keep their order.")
   private boolean allowCrossing;
 
-  /** The options for the facade. */
-  Naranhi.Options options() {
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description =
+          "Your own terms, which weigh most: lines of KO<TAB>EN, or TBX. May be repeated.")
+  private List<String> glossaries = new ArrayList<>();
+
+  @Option(
+      names = "--tm",
+      paramLabel = "FILE",
+      description =
+          "A translation memory (.tmx .tsv .jsonl .xlf): sentences that it pairs belong together. May be repeated.")
+  private List<String> memories = new ArrayList<>();
+
+  /**
+   * The options for the facade.
+   *
+   * @throws InputException if a glossary or a memory cannot be read
+   */
+  Naranhi.Options options() throws InputException {
     Map<String, String> changes = new LinkedHashMap<>(parameters);
     changes.putIfAbsent("maxBead", Integer.toString(maxBead));
-    return new Naranhi.Options(changes, new HashSet<>(without), allowCrossing);
+    return new Naranhi.Options(
+        changes,
+        new HashSet<>(without),
+        allowCrossing,
+        UserFiles.glossary(glossaries),
+        UserFiles.memory(memories));
   }
 }
