@@ -80,14 +80,24 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
   private static final double REMEMBERED = 1e-6;
 
   /**
-   * The share of each type among all occurrences, a little less than one occurrence being the
-   * floor.
+   * A document's own frequencies are mixed with those of text at large as if it had so many words
+   * more.
    */
+  private static final double AT_LARGE = 1500;
+
+  /** Frequency in text at large of a word never seen there. */
+  private static final double UNSEEN = 1e-5;
+
+  /** The probability of each type as the next one of any sentence. */
   private static double[] background(Vocabulary vocabulary, int total) {
     double[] background = new double[vocabulary.size()];
     for (int t = 0; t < background.length; t++) {
       Vocabulary.Entry entry = vocabulary.entry(t);
-      background[t] = entry.count() / (double) Math.max(1, total);
+      double general = vocabulary.generalFrequency(t);
+      background[t] =
+          general < 0
+              ? entry.count() / (double) Math.max(1, total)
+              : (entry.count() + AT_LARGE * Math.max(UNSEEN, general)) / (total + AT_LARGE);
       if (entry.kind() == Feature.Kind.SENTENCE) {
         background[t] = Math.min(REMEMBERED, background[t]);
       }

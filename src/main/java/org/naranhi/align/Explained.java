@@ -5,6 +5,17 @@ import java.util.List;
 /** How often the occurrences of each target type are explained by the source side of their bead. */
 final class Explained {
 
+  /**
+   * How many occurrences the mean hit rate counts for: a type's own hits must not make its bead.
+   */
+  private static final double STRENGTH = 7;
+
+  /** By how much the mean is shrunk, since some beads it was counted on are wrong. */
+  private static final double SHRINK = .9;
+
+  /** Greatest mean hit rate believed. */
+  private static final double MOST = .8;
+
   private final Side source;
   private final Side target;
   private final TranslationTable table;
@@ -23,9 +34,9 @@ final class Explained {
   }
 
   /**
-   * The probability of each target type to have no counterpart, 0.05 to 1: 1 − (0.8 hits + 1.8 h) /
-   * (occurrences + 3) with h = min(0.6, 0.7 · mean hit rate), so that rare types lean on the mean.
-   * Types that the table does not know at all stay at 1.
+   * The probability of each target type to have no counterpart, 0.05 to 1: 1 − (hits + 7 h) /
+   * (occurrences + 7) with h the mean hit rate, a little shrunk, so that rare types lean on the
+   * mean. Types that the table does not know at all stay at 1.
    *
    * @param targetIsEnglish which side of the beads is the target
    */
@@ -73,10 +84,10 @@ final class Explained {
         all += occurrences[f];
       }
     }
-    double mean = Math.min(.6, .7 * allHits / Math.max(1, all));
+    double mean = Math.min(MOST, SHRINK * allHits / Math.max(1, all));
     double[] unexplained = new double[hits.length];
     for (int f = 0; f < hits.length; f++) {
-      double share = (.8 * hits[f] + 1.8 * mean) / (occurrences[f] + 3);
+      double share = (hits[f] + STRENGTH * mean) / (occurrences[f] + STRENGTH);
       unexplained[f] = before[f] >= 1 ? 1 : Math.max(.05, Math.min(1, 1 - share));
     }
     return unexplained;

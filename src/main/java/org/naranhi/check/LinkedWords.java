@@ -45,11 +45,12 @@ public final class LinkedWords implements WordEvidence {
     List<Link> links = new ArrayList<>();
     for (EvidenceCollector.Pair pair : evidence.pairs()) {
       double weight = weight(pair);
-      double best = Math.max(koBest.get(pair.ko()), enBest.get(pair.en()));
+      double best =
+          Math.max(koBest.getOrDefault(pair.ko(), 0.0), enBest.getOrDefault(pair.en(), 0.0));
       if (weight >= FLOOR && weight >= NEARLY_BEST * best) {
         for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
           for (Feature e : english.getOrDefault(pair.en(), List.of())) {
-            if (k.span().length() > 1) {
+            if (k.kind() != Feature.Kind.QUANTITY && k.span().length() > 1) {
               links.add(new Link(k.span(), e.span(), Math.sqrt(weight)));
             }
           }

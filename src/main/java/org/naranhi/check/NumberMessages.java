@@ -100,11 +100,10 @@ final class NumberMessages {
     if (ko != null && ko.kind() == en.kind() && ko.unit().equals(en.unit())) {
       return EnglishFigures.like(ko, en);
     }
-    BigDecimal value = en.value();
-    boolean counted = ko != null && ko.kind() == QuantityKind.COUNT;
-    if (counted) {
+    if (ko != null && ko.kind() == QuantityKind.COUNT) {
       return EnglishFigures.like(ko, en);
     }
+    BigDecimal value = en.value();
     return value == null || power == 0
         ? null
         : EnglishFigures.styled(value.scaleByPowerOfTen(-power), en);

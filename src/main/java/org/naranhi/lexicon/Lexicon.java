@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Set<String> without;
   private final KoreanFeatures koreanFeatures;
   private final Dictionary dictionary;
+  private final LearnedTable table;
   private final EnglishTokenizer english = new EnglishTokenizer();
 
   private final Glossary glossary;
@@ -28,6 +29,7 @@ public final class Lexicon {
 
   private Lexicon(
       Dictionary dictionary,
+      LearnedTable table,
       List<EvidenceSource> sources,
       Set<String> without,
       Glossary glossary,
@@ -37,6 +39,7 @@ public final class Lexicon {
     this.without = Set.copyOf(without);
     this.sources = List.copyOf(sources);
     this.dictionary = dictionary;
+    this.table = table;
     koreanFeatures = new KoreanFeatures(dictionary);
   }
 
@@ -49,14 +52,16 @@ public final class Lexicon {
     EnglishTokenizer english = new EnglishTokenizer();
     Dictionary dictionary =
         without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+    LearnedTable table = LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"));
     List<EvidenceSource> all =
         List.of(
             new DictionarySource("dictionary", dictionary, english),
-            new LearnedTableSource(LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"))),
+            new LearnedTableSource(table),
             new EqualStringSource(english),
             new TransliterationSource(dictionary));
     return new Lexicon(
         dictionary,
+        table,
         all.stream().filter(s -> !without.contains(s.name())).toList(),
         without,
         Glossary.EMPTY,
@@ -68,14 +73,14 @@ public final class Lexicon {
     List<EvidenceSource> all = new ArrayList<>(sources);
     all.add(glossary.source());
     all.add(memory.source());
-    return new Lexicon(dictionary, kept(all), without, glossary, memory);
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
   /** This evidence and a table that was learned from a user's texts. */
-  public Lexicon with(LearnedTable table) {
+  public Lexicon with(LearnedTable learned) {
     List<EvidenceSource> all = new ArrayList<>(sources);
-    all.add(new LearnedTableSource(Memory.NAME, table));
-    return new Lexicon(dictionary, kept(all), without, glossary, memory);
+    all.add(new LearnedTableSource(Memory.NAME, learned));
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
   private List<EvidenceSource> kept(List<EvidenceSource> all) {
@@ -117,6 +122,8 @@ public final class Lexicon {
       features.addAll(remembered.english(sentence.text()));
       enSentences.add(occurrences(sentence, features, enVocabulary, true));
     }
+    koVocabulary.weigh(word -> table.koFrequency(table.koNumber(word)));
+    enVocabulary.weigh(word -> table.enFrequency(table.enNumber(word)));
     EvidenceCollector collector = new EvidenceCollector();
     for (EvidenceSource source : sources) {
       collector.collect(source, koVocabulary, enVocabulary);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.naranhi.quantity.Quantity;
 
 /** The distinct features of one side, numbered from 0 in order of their first occurrence. */
@@ -11,6 +12,7 @@ public final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private double[] general = new double[0];
 
   /**
    * A distinct feature.
@@ -56,6 +58,24 @@ public final class Vocabulary {
   /** The number of {@code key}, or -1 where the side does not hold it. */
   public int number(String key) {
     return numbers.getOrDefault(key, -1);
+  }
+
+  /** Says how frequent each feature is in text at large, as far as {@code frequency} knows. */
+  void weigh(ToDoubleFunction<String> frequency) {
+    general = new double[entries.size()];
+    for (int n = 0; n < general.length; n++) {
+      Feature.Kind kind = entries.get(n).kind();
+      boolean word = kind == Feature.Kind.WORD || kind == Feature.Kind.NAME;
+      general[n] = word ? frequency.applyAsDouble(entries.get(n).key()) : -1;
+    }
+  }
+
+  /**
+   * The relative frequency of a feature in text at large, 0 for a word never seen there, -1 where
+   * nothing is known of features of its kind.
+   */
+  public double generalFrequency(int number) {
+    return number < general.length ? general[number] : -1;
   }
 
   /** The feature of a number. */

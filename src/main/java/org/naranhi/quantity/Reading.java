@@ -95,10 +95,11 @@ public final class Reading {
     if (value == null) {
       return Double.NaN;
     }
-    boolean fraction = quantity.numerator() != null && quantity.denominator() != null;
+    BigDecimal numerator = quantity.numerator();
+    BigDecimal denominator = quantity.denominator();
     double plain =
-        fraction && quantity.low() == null
-            ? quantity.numerator().doubleValue() / quantity.denominator().doubleValue()
+        numerator != null && denominator != null && quantity.low() == null
+            ? numerator.doubleValue() / denominator.doubleValue()
             : value.doubleValue();
     return plain * factor;
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.naranhi.token.KoreanTokenizer;
 
@@ -81,7 +80,6 @@ class DictionaryFilesTest {
   }
 
   @Test
-  @Disabled("the files are still being gathered: see how many stand twice by enabling this")
   void noHeadwordStandsTwiceWithOneTag() throws IOException {
     Map<String, String> seen = new HashMap<>();
     List<String> twice = new ArrayList<>();
@@ -98,7 +96,6 @@ class DictionaryFilesTest {
   }
 
   @Test
-  @Disabled("the files are still being gathered: see how many stand twice by enabling this")
   void noRenderingStandsTwiceInOneEntry() throws IOException {
     List<String> twice = new ArrayList<>();
     for (Entry entry : entries()) {

@@ -87,8 +87,8 @@ final class QuantityPicture {
   }
 
   private static String kind(Quantity q) {
-    boolean range = q.kind() == QuantityKind.RANGE && q.of() != null;
-    return range ? "range of " + q.of().label() : q.kind().label();
+    QuantityKind of = q.of();
+    return of == null ? q.kind().label() : "range of " + of.label();
   }
 
   private static String value(Quantity q) {

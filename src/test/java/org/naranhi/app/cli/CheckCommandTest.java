@@ -67,7 +67,7 @@ class CheckCommandTest {
   @Test
   void refusesAnUnknownCheckAndAMalformedRate() {
     assertThat(run(TABLE, "--only", "numbers", "-")).contains("number or conversion");
-    assertThat(run(TABLE, "--fx", "USD:145", "-")).contains("USD=1450");
+    assertThat(run(TABLE, "--fx", "USD:145", "-")).contains("must look like USD=1450");
     assertThat(code).isEqualTo(ExitCode.USAGE);
   }
 
