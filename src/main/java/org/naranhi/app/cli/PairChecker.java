@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.TranslationUnit;
-import org.naranhi.check.Checks;
 import org.naranhi.check.CheckedPair;
+import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
 import org.naranhi.check.LinkedWords;
 import org.naranhi.lexicon.Analysis;
@@ -30,10 +30,7 @@ final class PairChecker {
    * @param date of pairs that carry none, null where unknown
    */
   PairChecker(
-      Checks checks,
-      ExchangeRates rates,
-      @Nullable LocalDate date,
-      Supplier<Lexicon> lexicon) {
+      Checks checks, ExchangeRates rates, @Nullable LocalDate date, Supplier<Lexicon> lexicon) {
     this.checks = checks;
     this.rates = rates;
     this.date = date;
