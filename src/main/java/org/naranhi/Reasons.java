@@ -113,8 +113,7 @@ public final class Reasons {
   private Shared shared(Explanation.Match match) {
     Place left = ko.get(match.koPosition());
     Place right = en.get(match.enPosition());
-    EvidenceCollector.Pair pair =
-        pair(left.occurrence().number(), right.occurrence().number());
+    EvidenceCollector.Pair pair = pair(left.occurrence().number(), right.occurrence().number());
     return new Shared(
         kind(left.occurrence().feature().kind()),
         text(left, bitext.koSentences()),

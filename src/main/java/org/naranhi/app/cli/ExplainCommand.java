@@ -84,11 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     ReadOptions options = ReadOptions.DEFAULT.withKeepFurniture(keepFurniture);
     Inputs inputs =
         Inputs.read(
-            first,
-            second,
-            streams,
-            segmented ? options.withKind("segmented") : options,
-            segmented);
+            first, second, streams, segmented ? options.withKind("segmented") : options, segmented);
     Reasons reasons = inputs.explain(naranhi);
     int number = number(reasons.bitext().units());
     streams.out().print(ReasonText.of(reasons, number));

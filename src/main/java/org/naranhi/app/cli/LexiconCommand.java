@@ -115,7 +115,12 @@ final class LexiconCommand {
         "they sound alike, 0 to 1.",
         ""
       },
-      footer = {"", "Examples:", "  naranhi lexicon lookup 총리", "  naranhi lexicon lookup 다마스쿠스 Damascus"})
+      footer = {
+        "",
+        "Examples:",
+        "  naranhi lexicon lookup 총리",
+        "  naranhi lexicon lookup 다마스쿠스 Damascus"
+      })
   int lookup(
       @Parameters(arity = "1..*", paramLabel = "WORD", description = "Korean or English.")
           List<String> words) {

@@ -20,9 +20,7 @@ class ExplainCommandTest {
 
   @BeforeEach
   void writeInput() throws IOException {
-    ko =
-        Files.writeString(
-            folder.resolve("a.ko"), "총리가 서울에서 회담했다.\n수출액은 563억달러였다.\n장관은 기뻐했다.\n");
+    ko = Files.writeString(folder.resolve("a.ko"), "총리가 서울에서 회담했다.\n수출액은 563억달러였다.\n장관은 기뻐했다.\n");
     en =
         Files.writeString(
             folder.resolve("a.en"),
@@ -65,8 +63,7 @@ class ExplainCommandTest {
     for (int part = 2; part <= 7; part++) {
       sum += Double.parseDouble(m.group(part));
     }
-    assertThat(sum)
-        .isCloseTo(Double.parseDouble(m.group(1)), within(.4));
+    assertThat(sum).isCloseTo(Double.parseDouble(m.group(1)), within(.4));
   }
 
   @Test
@@ -91,8 +88,7 @@ class ExplainCommandTest {
     double probability = Double.parseDouble(line.split("\t")[4]);
     Matcher m = Pattern.compile("probability (\\S+)\n").matcher(explain("--bead", "2").out());
     assertThat(m.find()).isTrue();
-    assertThat(Double.parseDouble(m.group(1)))
-        .isCloseTo(probability, within(1e-4));
+    assertThat(Double.parseDouble(m.group(1))).isCloseTo(probability, within(1e-4));
   }
 
   @Test

@@ -20,7 +20,8 @@ class LexiconCommandTest {
     assertThat(run.out())
         .startsWith("학교\n")
         .containsPattern("dictionary +학교/NNG +school")
-        .containsPattern("table +학교 = school +p\\(en\\|ko\\) 0\\.\\d{3} +p\\(ko\\|en\\) 0\\.\\d{3}");
+        .containsPattern(
+            "table +학교 = school +p\\(en\\|ko\\) 0\\.\\d{3} +p\\(ko\\|en\\) 0\\.\\d{3}");
   }
 
   @Test
