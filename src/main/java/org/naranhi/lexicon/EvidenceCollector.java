@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class EvidenceCollector {
 
+  /** 2^64 / the golden ratio, odd: Knuth's multiplicative hashing. */
+  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+
   private final Map<Long, Pair> pairs = new HashMap<>();
   private String source = "";
 
@@ -60,7 +63,15 @@ public final class EvidenceCollector {
     Pair pair =
         new Pair(
             ko, en, clip(enGivenKo), clip(koGivenEn), source, Math.max(enGivenKo, koGivenEn), note);
-    pairs.merge(((long) ko << 32) | en, pair, Pair::join);
+    pairs.merge(key(ko, en), pair, Pair::join);
+  }
+
+  /**
+   * One number for both, its bits mixed: the hash of a plain {@link Long} is the XOR of its halves,
+   * which for small numbers takes few values. Multiplying by an odd number loses nothing.
+   */
+  private static long key(int ko, int en) {
+    return (((long) ko << 32) | en) * MIX;
   }
 
   private static double clip(double p) {

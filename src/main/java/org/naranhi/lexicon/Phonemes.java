@@ -1,6 +1,5 @@
 package org.naranhi.lexicon;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -138,89 +137,5 @@ final class Phonemes {
       }
     }
     return once.toString();
-  }
-
-  static boolean vowel(char sound) {
-    return "aeioux-".indexOf(sound) >= 0;
-  }
-
-  /**
-   * How alike two strings of sounds are: 1 − weighted edit distance / the greater weight of the
-   * two, 0 to 1.
-   *
-   * <p>Consonants weigh 1, vowels .35, ㅡ .05; sounds that Korean cannot tell apart replace each
-   * other cheaply.
-   */
-  static double similarity(String a, String b) {
-    double[] row = new double[b.length() + 1];
-    for (int j = 1; j <= b.length(); j++) {
-      row[j] = row[j - 1] + gap(b.charAt(j - 1));
-    }
-    double weightB = row[b.length()];
-    double weightA = 0;
-    for (int i = 1; i <= a.length(); i++) {
-      double diagonal = row[0];
-      weightA += gap(a.charAt(i - 1));
-      row[0] = weightA;
-      for (int j = 1; j <= b.length(); j++) {
-        double above = row[j];
-        double replaced = diagonal + replace(a.charAt(i - 1), b.charAt(j - 1));
-        double removed = above + gap(a.charAt(i - 1));
-        double added = row[j - 1] + gap(b.charAt(j - 1));
-        row[j] = Math.min(replaced, Math.min(removed, added));
-        diagonal = above;
-      }
-    }
-    double greater = Math.max(weightA, weightB);
-    return greater == 0 ? 0 : Math.max(0, 1 - row[b.length()] / greater);
-  }
-
-  private static final double[] GAPS = gaps();
-  private static final double[] COSTS = costs();
-
-  private static double gap(char sound) {
-    return GAPS[sound & 127];
-  }
-
-  private static double replace(char a, char b) {
-    return a == b ? 0 : COSTS[(a & 127) << 7 | (b & 127)];
-  }
-
-  private static double[] gaps() {
-    double[] gaps = new double[128];
-    Arrays.fill(gaps, 1);
-    for (char v : "aeioux".toCharArray()) {
-      gaps[v] = .35;
-    }
-    gaps['-'] = .05;
-    gaps['y'] = .3;
-    gaps['w'] = .35;
-    gaps['h'] = .5;
-    gaps['r'] = .55;
-    gaps['l'] = .75;
-    return gaps;
-  }
-
-  private static double[] costs() {
-    double[] costs = new double[128 * 128];
-    String all = "kgtdpbscjmnNlrhwyaeioux-";
-    for (char a : all.toCharArray()) {
-      for (char b : all.toCharArray()) {
-        double cost = vowel(a) && vowel(b) ? .25 : vowel(a) || vowel(b) ? 1.2 : 1.1;
-        costs[a << 7 | b] = cost;
-      }
-    }
-    String[] cheap = {
-      "kg.1", "td.1", "pb.1", "cj.15", "lr.05", "nN.25", "ts.5", "ds.55", "cs.55", "js.5", "jd.6",
-      "ct.55", "jt.65", "kc.45", "gc.5", "gj.4", "kh.5", "gh.5", "ax.12", "ux.12", "ox.12", "ex.15",
-      "ae.15", "ei.15", "ou.15", "ao.15", "ix.2", "-u.1", "-x.1", "-i.12", "-e.12", "-o.15", "-a.2",
-      "yi.1", "wu.15", "wo.2", "bw.5", "ph.6", "nm.6"
-    };
-    for (String c : cheap) {
-      double cost = Double.parseDouble(c.substring(2));
-      costs[c.charAt(0) << 7 | c.charAt(1)] = cost;
-      costs[c.charAt(1) << 7 | c.charAt(0)] = cost;
-    }
-    return costs;
   }
 }

@@ -1,23 +1,38 @@
 package org.naranhi.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Evidence from names and loan words that sound alike: 다마스쿠스/Damascus, 바이든/Biden, 컴포넌트/component.
  *
  * <p>Every Korean word that looks like a name, or that the dictionary does not know, is held
- * against the English words by {@link Phonemes#similarity}.
+ * against the English words. How alike two are is 1 − distance / the greater weight of the two, by
+ * {@link SoundCosts}. Words of the same consonant classes are first compared together, by these
+ * alone: few are so near that the whole words must be.
  */
 final class TransliterationSource implements EvidenceSource {
 
-  /** Similarity at which two words begin to count as the same name. */
+  /** Similarity at which two names begin to count as the same. */
   private static final double FLOOR = .68;
+
+  /** How much more alike words must be of which one has fewer than three consonants. */
+  private static final double SHORT = .1;
+
+  /** How much more alike an English word must be that is no name. */
+  private static final double NO_NAME = .06;
+
+  /** Similarity from which on it counts in full. */
+  private static final double FULL_AT = .9;
 
   /** What full similarity is worth as a probability. */
   private static final double FULL = .6;
+
+  /** How many consonants two words of the same sound may differ by. */
+  private static final int MORE_CONSONANTS = 2;
 
   private final Dictionary dictionary;
 
@@ -30,50 +45,65 @@ final class TransliterationSource implements EvidenceSource {
     return "transliteration";
   }
 
-  /** A word with its sounds. */
-  private record Word(int number, String sounds, int consonants, boolean capitalized) {}
+  /** A word with its sounds and what it costs to remove them all. */
+  private record Word(int number, String sounds, int weight, boolean capitalized) {}
+
+  /** Words that begin alike and have the same classes of consonants, with the greatest weight. */
+  private record Group(char first, String skeleton, int weight, List<Word> words) {
+
+    Group(List<Word> words) {
+      this(
+          firstClass(words.get(0).sounds()),
+          SoundCosts.skeleton(words.get(0).sounds()),
+          words.stream().mapToInt(Word::weight).max().orElse(0),
+          words);
+    }
+  }
 
   @Override
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
-    Map<Character, List<Word>> english = english(en);
-    for (int k = 0; k < ko.size(); k++) {
-      Vocabulary.Entry entry = ko.entry(k);
-      if (candidate(entry)) {
-        String sounds = Phonemes.ofHangul(entry.key());
-        match(new Word(k, sounds, consonants(sounds), false), english, out);
-      }
-    }
-  }
-
-  private boolean candidate(Vocabulary.Entry entry) {
-    int length = entry.key().length();
-    if (length < 2
-        || length > 10
-        || (entry.kind() != Feature.Kind.NAME && entry.kind() != Feature.Kind.WORD)) {
-      return false;
-    }
-    return entry.kind() == Feature.Kind.NAME || !dictionary.knows(entry.key());
-  }
-
-  private static Map<Character, List<Word>> english(Vocabulary en) {
-    Map<Character, List<Word>> byFirst = new HashMap<>();
-    for (int e = 0; e < en.size(); e++) {
-      Vocabulary.Entry entry = en.entry(e);
-      boolean word = entry.kind() == Feature.Kind.NAME || entry.kind() == Feature.Kind.WORD;
-      if (word && entry.surface().length() >= 3) {
-        String sounds = Phonemes.ofEnglish(entry.surface());
-        if (!sounds.isEmpty()) {
-          byFirst
-              .computeIfAbsent(first(sounds), c -> new ArrayList<>())
-              .add(new Word(e, sounds, consonants(sounds), entry.capitalized()));
+    List<Group> english = groups(en, e -> spoken(en.entry(e)));
+    for (Group korean : groups(ko, k -> spokenKorean(ko.entry(k)))) {
+      Comparison comparison = new Comparison(korean, out);
+      for (Group group : english) {
+        if (group.first() == korean.first()) {
+          comparison.with(group);
         }
       }
     }
-    return byFirst;
+  }
+
+  private String spokenKorean(Vocabulary.Entry entry) {
+    int length = entry.key().length();
+    boolean name = entry.kind() == Feature.Kind.NAME;
+    boolean word = entry.kind() == Feature.Kind.WORD && !dictionary.knows(entry.key());
+    return length >= 2 && length <= 10 && (name || word) ? Phonemes.ofHangul(entry.key()) : "";
+  }
+
+  private static String spoken(Vocabulary.Entry entry) {
+    boolean word = entry.kind() == Feature.Kind.NAME || entry.kind() == Feature.Kind.WORD;
+    return word && entry.surface().length() >= 3 ? Phonemes.ofEnglish(entry.surface()) : "";
+  }
+
+  /**
+   * The words of a side by how they begin and their consonants; those without sounds are left out.
+   */
+  private static List<Group> groups(Vocabulary words, IntFunction<String> spoken) {
+    Map<String, List<Word>> groups = new TreeMap<>();
+    for (int n = 0; n < words.size(); n++) {
+      String sounds = spoken.apply(n);
+      if (!sounds.isEmpty()) {
+        Word word =
+            new Word(n, sounds, SoundCosts.SOUNDS.weight(sounds), words.entry(n).capitalized());
+        String key = firstClass(sounds) + SoundCosts.skeleton(sounds);
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
+      }
+    }
+    return groups.values().stream().map(Group::new).toList();
   }
 
   /** The class of the first sound: names that sound alike begin alike. */
-  private static char first(String sounds) {
+  private static char firstClass(String sounds) {
     char c = sounds.charAt(0);
     return switch (c) {
       case 'g', 'k', 'c', 'j', 's', 'h' -> 'k';
@@ -85,34 +115,52 @@ final class TransliterationSource implements EvidenceSource {
     };
   }
 
-  private static void match(Word ko, Map<Character, List<Word>> english, EvidenceCollector out) {
-    if (ko.sounds().isEmpty()) {
-      return;
-    }
-    for (Word en : english.getOrDefault(first(ko.sounds()), List.of())) {
-      if (Math.abs(ko.consonants() - en.consonants()) > 2) {
-        continue;
-      }
-      double similarity = Phonemes.similarity(ko.sounds(), en.sounds());
-      double floor =
-          FLOOR
-              + (Math.min(ko.consonants(), en.consonants()) < 3 ? .1 : 0)
-              + (en.capitalized() ? 0 : .06);
-      if (similarity > floor) {
-        double p = FULL * Math.min(1, (similarity - floor) / (.9 - floor));
-        out.add(ko.number(), en.number(), p, p, "sounds alike");
-      }
-    }
-  }
+  /** Compares a group of Korean words with one group of English words after another. */
+  private static final class Comparison {
+    private final Group korean;
+    private final EvidenceCollector out;
+    private final SoundDistance skeleton;
+    private final List<SoundDistance> sounds;
 
-  private static int consonants(String sounds) {
-    int n = 0;
-    for (int i = 0; i < sounds.length(); i++) {
-      n +=
-          Phonemes.vowel(sounds.charAt(i)) || sounds.charAt(i) == 'y' || sounds.charAt(i) == 'w'
-              ? 0
-              : 1;
+    Comparison(Group korean, EvidenceCollector out) {
+      this.korean = korean;
+      this.out = out;
+      skeleton = new SoundDistance(SoundCosts.SKELETON, korean.skeleton());
+      sounds =
+          korean.words().stream()
+              .map(word -> new SoundDistance(SoundCosts.SOUNDS, word.sounds()))
+              .toList();
     }
-    return n;
+
+    void with(Group english) {
+      int least = Math.min(korean.skeleton().length(), english.skeleton().length());
+      int most = Math.max(korean.skeleton().length(), english.skeleton().length());
+      if (most - least > MORE_CONSONANTS) {
+        return;
+      }
+      double floor = FLOOR + (least < 3 ? SHORT : 0);
+      double apart = skeleton.to(english.skeleton());
+      if (1 - apart / Math.max(korean.weight(), english.weight()) > floor) {
+        for (int k = 0; k < sounds.size(); k++) {
+          with(korean.words().get(k), sounds.get(k), english.words(), apart, floor);
+        }
+      }
+    }
+
+    /** All these words are at least {@code apart} hundredths from each other. */
+    private void with(
+        Word ko, SoundDistance distance, List<Word> english, double apart, double leastFloor) {
+      for (Word en : english) {
+        double greater = Math.max(ko.weight(), en.weight());
+        double floor = leastFloor + (en.capitalized() ? 0 : NO_NAME);
+        if (1 - apart / greater > floor) {
+          double similarity = 1 - distance.to(en.sounds()) / greater;
+          if (similarity > floor) {
+            double p = FULL * Math.min(1, (similarity - floor) / (FULL_AT - floor));
+            out.add(ko.number(), en.number(), p, p, "sounds alike");
+          }
+        }
+      }
+    }
   }
 }
