@@ -157,7 +157,7 @@ public final class Lookup {
   public double similarity(String ko, String en) {
     String left = Phonemes.ofHangul(ko);
     String right = Phonemes.ofEnglish(en);
-    return left.isEmpty() || right.isEmpty() ? 0 : Phonemes.similarity(left, right);
+    return left.isEmpty() || right.isEmpty() ? 0 : SoundDistance.similarity(left, right);
   }
 
   /** The files of the dictionary. */

@@ -30,6 +30,13 @@ final class SoundDistance {
     }
   }
 
+  /** How alike two strings of sounds are: 1 − distance / the greater weight of the two, 0 to 1. */
+  static double similarity(String a, String b) {
+    double greater = Math.max(SoundCosts.SOUNDS.weight(a), SoundCosts.SOUNDS.weight(b));
+    double distance = new SoundDistance(SoundCosts.SOUNDS, a).to(b);
+    return greater == 0 ? 0 : Math.max(0, 1 - distance / greater);
+  }
+
   /** The distance to {@code other}, in hundredths. */
   int to(String other) {
     if (other.length() >= rows.length) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhonemesTest {
 
   private static double similarity(String hangul, String english) {
-    return Phonemes.similarity(Phonemes.ofHangul(hangul), Phonemes.ofEnglish(english));
+    return SoundDistance.similarity(Phonemes.ofHangul(hangul), Phonemes.ofEnglish(english));
   }
 
   @Test
@@ -61,16 +61,17 @@ class PhonemesTest {
 
   @Test
   void isFullForTheSameAndEmptyForNothing() {
-    assertThat(Phonemes.similarity("damaskus", "damaskus")).isCloseTo(1, within(1e-12));
-    assertThat(Phonemes.similarity("", "")).isZero();
-    assertThat(Phonemes.similarity("damaskus", "")).isZero();
+    assertThat(SoundDistance.similarity("damaskus", "damaskus")).isCloseTo(1, within(1e-12));
+    assertThat(SoundDistance.similarity("", "")).isZero();
+    assertThat(SoundDistance.similarity("damaskus", "")).isZero();
   }
 
   @Test
   void doesNotDependOnTheOrder() {
     String a = Phonemes.ofHangul("아메드");
     String b = Phonemes.ofEnglish("Ahmed");
-    assertThat(Phonemes.similarity(a, b)).isCloseTo(Phonemes.similarity(b, a), within(1e-12));
+    assertThat(SoundDistance.similarity(a, b))
+        .isCloseTo(SoundDistance.similarity(b, a), within(1e-12));
   }
 
   @Test
