@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
@@ -153,23 +154,61 @@ public final class Naranhi {
   /** Aligns two documents whose sentences are given. */
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    Prepared pair = prepare(ko, koSentences, en, enSentences);
+    FeatureSides sides = pair.sides();
+    Alignment alignment =
+        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
+    return bitext(pair, alignment);
+  }
+
+  /** Aligns two documents whose sentences are given, in their order, and tells why. */
+  public Reasons explain(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    Prepared pair = prepare(ko, koSentences, en, enSentences);
+    FeatureSides sides = pair.sides();
+    Explainer explainer = new Aligner(model).explain(sides.ko(), sides.en(), sides.evidence());
+    return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
+  }
+
+  /** A document pair with all that is known of it before it is aligned. */
+  private record Prepared(
+      Document ko,
+      Document en,
+      List<Sentence> koSentences,
+      List<Sentence> enSentences,
+      List<Analysis> koAnalyses,
+      List<Analysis> enAnalyses,
+      MatchContext context,
+      PairEvidence evidence) {
+
+    FeatureSides sides() {
+      return FeatureSides.of(
+          koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
+    }
+  }
+
+  private Prepared prepare(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
     List<Analysis> koAnalyses = koAnalysed.join();
     MatchContext context = context(ko, en);
     PairEvidence evidence = lexicon().evidence(koAnalyses, enAnalyses, context);
-    FeatureSides sides =
-        FeatureSides.of(koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
-    Alignment alignment =
-        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    UnitBuilder units = new UnitBuilder(koAnalyses, enAnalyses, evidence, context, lexicon());
+    return new Prepared(
+        ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
+  }
+
+  private Bitext bitext(Prepared pair, Alignment alignment) {
+    UnitBuilder units =
+        new UnitBuilder(
+            pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
     return new Bitext(
-        ko.name(),
-        en.name(),
-        koSentences,
-        enSentences,
+        pair.ko().name(),
+        pair.en().name(),
+        pair.koSentences(),
+        pair.enSentences(),
         alignment.beads().stream().map(units::unit).toList(),
-        metadata(ko, en));
+        metadata(pair.ko(), pair.en()));
   }
 
   private static MatchContext context(Document ko, Document en) {

@@ -3,12 +3,10 @@ package org.naranhi;
 import java.util.List;
 import org.naranhi.align.Bead;
 import org.naranhi.bitext.Unit;
-import org.naranhi.check.Check;
 import org.naranhi.check.CheckedPair;
-import org.naranhi.check.ConversionCheck;
+import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
 import org.naranhi.check.LinkedWords;
-import org.naranhi.check.NumberCheck;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
@@ -19,7 +17,6 @@ import org.naranhi.quantity.MatchContext;
  */
 final class UnitBuilder {
 
-  private static final List<Check> CHECKS = List.of(new NumberCheck(), new ConversionCheck());
   private static final Analysis NOTHING = new Analysis("", List.of(), List.of());
 
   private final List<Analysis> ko;
@@ -59,6 +56,6 @@ final class UnitBuilder {
     CheckedPair pair =
         new CheckedPair(
             korean, english, context, LinkedWords.lazily(() -> lexicon, korean, english));
-    return CHECKS.stream().flatMap(check -> check.check(pair).stream()).toList();
+    return Checks.EVERY.check(pair);
   }
 }

@@ -147,6 +147,21 @@ public final class LearnedTable {
     return en.frequency(number);
   }
 
+  /** How many Korean words there are. */
+  public int koCount() {
+    return ko.count;
+  }
+
+  /** How many English words there are. */
+  public int enCount() {
+    return en.count;
+  }
+
+  /** The Korean word of a number. */
+  public String koWord(int number) {
+    return ko.word(number);
+  }
+
   /** The English word of a number. */
   public String enWord(int number) {
     return en.word(number);

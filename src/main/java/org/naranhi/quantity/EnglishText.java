@@ -37,7 +37,8 @@ final class EnglishText {
     numbers = new boolean[size];
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      words[i] = token.lemma();
+      // The tokenizer keeps U.S. apart from the pronoun; currencies are written us dollars, us$.
+      words[i] = token.lemma().equals("u.s.") ? "us" : token.lemma();
       starts[i] = token.span().start();
       ends[i] = token.span().end();
       numbers[i] = token.tag().equals("NUMBER");

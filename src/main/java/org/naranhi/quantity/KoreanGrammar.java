@@ -154,7 +154,7 @@ final class KoreanGrammar {
             || c == '수'
             || c == '몇'
             || c == '數'
-            || (c == '.' && !Character.isLetterOrDigit(text.at(i - 1)));
+            || (c == '.' && text.at(i - 1) != '.' && !Character.isLetterOrDigit(text.at(i - 1)));
     if (!may
         || (KoreanText.isHangul(c)
             && KoreanText.isHangul(text.at(i - 1))

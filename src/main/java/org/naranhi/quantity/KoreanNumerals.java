@@ -37,7 +37,8 @@ final class KoreanNumerals {
    */
   static Numeral read(KoreanText text, int i) {
     char c = text.at(i);
-    if (KoreanText.isDigit(c) || (c == '.' && KoreanText.isDigit(text.at(i + 1)))) {
+    if (KoreanText.isDigit(c)
+        || (c == '.' && text.at(i - 1) != '.' && KoreanText.isDigit(text.at(i + 1)))) {
       return new Reader(text, i).read();
     }
     if (c == '십' && text.at(i + 1) == '수' && KoreanWords.hasUnit(text, text.skipSpace(i + 2))) {

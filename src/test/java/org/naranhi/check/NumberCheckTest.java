@@ -45,7 +45,7 @@ class NumberCheckTest {
     Finding f = findings.get(0);
     assertThat(f.type()).isEqualTo("mag_x10");
     assertThat(f.severity()).isEqualTo(Severity.ERROR);
-    assertThat(f.en()).isEqualTo(new Span(34, 50)); // 1.45 billion KRW
+    assertThat(f.en()).isEqualTo(new Span(33, 49)); // 1.45 billion KRW
     assertThat(f.message())
         .isEqualTo(
             "145억원 is 14.5 billion won; the translation says 1.45 billion KRW"

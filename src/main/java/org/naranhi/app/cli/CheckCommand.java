@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.BitextReader;
 import org.naranhi.bitext.MalformedBitextException;
 import org.naranhi.bitext.TranslationUnit;
-import org.naranhi.check.Check;
-import org.naranhi.check.ConversionCheck;
+import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
-import org.naranhi.check.NumberCheck;
 import org.naranhi.check.Severity;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.ExchangeRates;
@@ -114,14 +112,14 @@ final class CheckCommand implements Callable<Integer> {
     return errors ? ExitCode.FOUND : ExitCode.DONE;
   }
 
-  private List<Check> checks() {
-    List<Check> all = List.of(new NumberCheck(), new ConversionCheck());
+  private Checks checks() {
+    List<String> names = Checks.EVERY.names();
     for (String name : only) {
-      if (all.stream().noneMatch(c -> c.name().equals(name))) {
-        throw wrong("--only must name number or conversion but was '" + name + "'");
+      if (!names.contains(name)) {
+        throw wrong("--only must name " + String.join(" or ", names) + " but was '" + name + "'");
       }
     }
-    return all.stream().filter(c -> only.isEmpty() || only.contains(c.name())).toList();
+    return only.isEmpty() ? Checks.EVERY : Checks.EVERY.only(only);
   }
 
   private ExchangeRates rates() {

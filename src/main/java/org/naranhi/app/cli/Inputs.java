@@ -2,6 +2,7 @@ package org.naranhi.app.cli;
 
 import java.nio.file.Path;
 import org.naranhi.Naranhi;
+import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
@@ -63,5 +64,12 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
       return naranhi.align(ko, en);
     }
     return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+  }
+
+  /** Aligns the two and tells why. */
+  Reasons explain(Naranhi naranhi) {
+    return segmented
+        ? naranhi.explain(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
+        : naranhi.explain(ko, Sentences.of(ko), en, Sentences.of(en));
   }
 }

@@ -10,6 +10,7 @@ import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.lexicon.CldrNames;
 import org.naranhi.lexicon.LearnedTable;
+import org.naranhi.lexicon.Lookup;
 import org.naranhi.lexicon.TableLearner;
 import org.naranhi.text.Language;
 import picocli.CommandLine.Command;
@@ -101,6 +102,38 @@ final class LexiconCommand {
     String text = String.join("\n", names) + "\n";
     write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     streams.err().println("naranhi: " + names.size() + " lines written to " + output);
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "lookup",
+      mixinStandardHelpOptions = true,
+      header = "Show what the program knows of words.",
+      description = {
+        "",
+        "Korean and English words; an inflected Korean form is taken apart. Where both languages are given, also how much",
+        "they sound alike, 0 to 1.",
+        ""
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  naranhi lexicon lookup 총리",
+        "  naranhi lexicon lookup 다마스쿠스 Damascus"
+      })
+  int lookup(
+      @Parameters(arity = "1..*", paramLabel = "WORD", description = "Korean or English.")
+          List<String> words) {
+    streams.out().print(new LookupText(new Lookup()).words(words));
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "info",
+      mixinStandardHelpOptions = true,
+      header = "Show the sizes of the word evidence, and where it comes from.")
+  int info() {
+    streams.out().print(new LookupText(new Lookup()).info());
     return ExitCode.DONE;
   }
 

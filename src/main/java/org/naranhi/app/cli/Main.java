@@ -45,6 +45,7 @@ import picocli.CommandLine.ParameterException;
       NumbersCommand.class,
       EvalCommand.class,
       LexiconCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     })
@@ -134,6 +135,6 @@ public final class Main implements Runnable {
   public void run() {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is needed: align, check, numbers, eval, lexicon");
+        commandLine, "a command is needed: align, check, numbers, explain, eval, lexicon");
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.TranslationUnit;
-import org.naranhi.check.Check;
 import org.naranhi.check.CheckedPair;
+import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
 import org.naranhi.check.LinkedWords;
 import org.naranhi.lexicon.Analysis;
@@ -19,7 +19,7 @@ import org.naranhi.text.Language;
 final class PairChecker {
 
   private final SentenceReader reader = new SentenceReader();
-  private final List<Check> checks;
+  private final Checks checks;
   private final ExchangeRates rates;
   private final @Nullable LocalDate date;
   private final Supplier<Lexicon> lexicon;
@@ -30,11 +30,8 @@ final class PairChecker {
    * @param date of pairs that carry none, null where unknown
    */
   PairChecker(
-      List<Check> checks,
-      ExchangeRates rates,
-      @Nullable LocalDate date,
-      Supplier<Lexicon> lexicon) {
-    this.checks = List.copyOf(checks);
+      Checks checks, ExchangeRates rates, @Nullable LocalDate date, Supplier<Lexicon> lexicon) {
+    this.checks = checks;
     this.rates = rates;
     this.date = date;
     this.lexicon = lexicon;
@@ -47,6 +44,6 @@ final class PairChecker {
     MatchContext context =
         MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
     CheckedPair pair = new CheckedPair(ko, en, context, LinkedWords.lazily(lexicon, ko, en));
-    return checks.stream().flatMap(c -> c.check(pair).stream()).toList();
+    return checks.check(pair);
   }
 }

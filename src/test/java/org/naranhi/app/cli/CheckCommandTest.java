@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ class CheckCommandTest {
     code =
         new CommandLine(new CheckCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setErr(new PrintWriter(print, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((e, c, r) -> refused(e, print))
             .execute(args);
     return out.toString(StandardCharsets.UTF_8);
