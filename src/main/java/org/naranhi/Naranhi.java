@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
@@ -33,6 +34,9 @@ import org.naranhi.text.Language;
  * meanwhile. Safe for threads.
  */
 public final class Naranhi {
+
+  /** From so many sentences on a document is analysed on all cores. */
+  private static final int MANY = 1000;
 
   private final AlignmentModel model;
   private final boolean allowCrossing;
@@ -221,7 +225,9 @@ public final class Naranhi {
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
-    return sentences.stream().map(s -> analyzer.analyse(s.text())).toList();
+    Stream<Sentence> all =
+        sentences.size() < MANY ? sentences.stream() : sentences.parallelStream();
+    return all.map(s -> analyzer.analyse(s.text())).toList();
   }
 
   private static List<Boolean> starts(List<Sentence> sentences) {
