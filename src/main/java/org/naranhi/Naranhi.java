@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.lexicon.Analysis;
@@ -158,11 +159,26 @@ public final class Naranhi {
   /** Aligns two documents whose sentences are given. */
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return align(ko, koSentences, en, enSentences, true);
+  }
+
+  /**
+   * Aligns two documents whose sentences are given.
+   *
+   * @param evidence whether the units' links and findings are wanted; without them a long document
+   *     takes a third of the time
+   */
+  public Bitext align(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      boolean evidence) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Alignment alignment =
         new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    return bitext(pair, alignment);
+    return bitext(pair, alignment, evidence);
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -171,7 +187,7 @@ public final class Naranhi {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Explainer explainer = new Aligner(model).explain(sides.ko(), sides.en(), sides.evidence());
-    return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
+    return new Reasons(bitext(pair, explainer.alignment(), true), explainer, pair.evidence());
   }
 
   /** A document pair with all that is known of it before it is aligned. */
@@ -202,16 +218,20 @@ public final class Naranhi {
         ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
   }
 
-  private Bitext bitext(Prepared pair, Alignment alignment) {
+  private Bitext bitext(Prepared pair, Alignment alignment, boolean evidence) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
+    Stream<Bead> beads =
+        alignment.beads().size() < MANY
+            ? alignment.beads().stream()
+            : alignment.beads().parallelStream();
     return new Bitext(
         pair.ko().name(),
         pair.en().name(),
         pair.koSentences(),
         pair.enSentences(),
-        alignment.beads().stream().map(units::unit).toList(),
+        beads.map(evidence ? units::unit : units::plain).toList(),
         metadata(pair.ko(), pair.en()));
   }
 

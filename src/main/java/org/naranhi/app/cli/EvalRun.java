@@ -85,7 +85,7 @@ final class EvalRun {
             streams,
             ReadOptions.DEFAULT.withKind("segmented"),
             true);
-    List<Bead> beads = inputs.align(naranhi).units().stream().map(Unit::bead).toList();
+    List<Bead> beads = inputs.align(naranhi, false).units().stream().map(Unit::bead).toList();
     if (save != null) {
       write(save.resolve(set).resolve(stem + ".align"), beads);
     }
