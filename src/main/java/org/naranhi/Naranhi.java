@@ -14,6 +14,7 @@ import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
@@ -123,7 +124,7 @@ public final class Naranhi {
     return all.with(learner.learn());
   }
 
-  private Lexicon lexicon() {
+  Lexicon lexicon() {
     try {
       return lexicon.join();
     } catch (CompletionException e) {
@@ -155,10 +156,7 @@ public final class Naranhi {
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
-    FeatureSides sides = pair.sides();
-    Alignment alignment =
-        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    return bitext(pair, alignment);
+    return bitext(pair, align(pair, model));
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -171,7 +169,7 @@ public final class Naranhi {
   }
 
   /** A document pair with all that is known of it before it is aligned. */
-  private record Prepared(
+  record Prepared(
       Document ko,
       Document en,
       List<Sentence> koSentences,
@@ -181,13 +179,41 @@ public final class Naranhi {
       MatchContext context,
       PairEvidence evidence) {
 
+    /** This pair with other evidence. */
+    Prepared with(Lexicon lexicon) {
+      return new Prepared(
+          ko,
+          en,
+          koSentences,
+          enSentences,
+          koAnalyses,
+          enAnalyses,
+          context,
+          lexicon.evidence(koAnalyses, enAnalyses, context));
+    }
+
+    /** Some neighbouring sentences of both sides, half-open, with their evidence. */
+    Prepared part(int koFrom, int koTo, int enFrom, int enTo, Lexicon lexicon) {
+      List<Analysis> koPart = koAnalyses.subList(koFrom, koTo);
+      List<Analysis> enPart = enAnalyses.subList(enFrom, enTo);
+      return new Prepared(
+          ko,
+          en,
+          koSentences.subList(koFrom, koTo),
+          enSentences.subList(enFrom, enTo),
+          koPart,
+          enPart,
+          context,
+          lexicon.evidence(koPart, enPart, context));
+    }
+
     FeatureSides sides() {
       return FeatureSides.of(
           koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
     }
   }
 
-  private Prepared prepare(
+  Prepared prepare(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
@@ -198,16 +224,33 @@ public final class Naranhi {
         ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
   }
 
+  Alignment align(Prepared pair, AlignmentModel parameters) {
+    FeatureSides sides = pair.sides();
+    return new Aligner(parameters, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
+  }
+
+  AlignmentModel model() {
+    return model;
+  }
+
   private Bitext bitext(Prepared pair, Alignment alignment) {
+    return bitext(pair, units(pair, alignment));
+  }
+
+  List<Unit> units(Prepared pair, Alignment alignment) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
+    return alignment.beads().stream().map(units::unit).toList();
+  }
+
+  static Bitext bitext(Prepared pair, List<Unit> units) {
     return new Bitext(
         pair.ko().name(),
         pair.en().name(),
         pair.koSentences(),
         pair.enSentences(),
-        alignment.beads().stream().map(units::unit).toList(),
+        units,
         metadata(pair.ko(), pair.en()));
   }
 

@@ -1,6 +1,7 @@
 package org.naranhi.app.cli;
 
 import java.nio.file.Path;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
@@ -64,6 +65,13 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
       return naranhi.align(ko, en);
     }
     return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+  }
+
+  /** The two with their sentences, for a batch that learns. */
+  Adaptation.Pair pair() {
+    return segmented
+        ? new Adaptation.Pair(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
+        : new Adaptation.Pair(ko, Sentences.of(ko), en, Sentences.of(en));
   }
 
   /** Aligns the two and tells why. */
