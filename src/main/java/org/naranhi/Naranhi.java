@@ -16,6 +16,7 @@ import org.naranhi.align.AlignmentModel;
 import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
@@ -128,7 +129,7 @@ public final class Naranhi {
     return all.with(learner.learn());
   }
 
-  private Lexicon lexicon() {
+  Lexicon lexicon() {
     try {
       return lexicon.join();
     } catch (CompletionException e) {
@@ -175,10 +176,7 @@ public final class Naranhi {
       List<Sentence> enSentences,
       boolean evidence) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
-    FeatureSides sides = pair.sides();
-    Alignment alignment =
-        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    return bitext(pair, alignment, evidence);
+    return bitext(pair, units(pair, align(pair, model), evidence));
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -187,11 +185,11 @@ public final class Naranhi {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Explainer explainer = new Aligner(model).explain(sides.ko(), sides.en(), sides.evidence());
-    return new Reasons(bitext(pair, explainer.alignment(), true), explainer, pair.evidence());
+    return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
   }
 
   /** A document pair with all that is known of it before it is aligned. */
-  private record Prepared(
+  record Prepared(
       Document ko,
       Document en,
       List<Sentence> koSentences,
@@ -201,13 +199,41 @@ public final class Naranhi {
       MatchContext context,
       PairEvidence evidence) {
 
+    /** This pair with other evidence. */
+    Prepared with(Lexicon lexicon) {
+      return new Prepared(
+          ko,
+          en,
+          koSentences,
+          enSentences,
+          koAnalyses,
+          enAnalyses,
+          context,
+          lexicon.evidence(koAnalyses, enAnalyses, context));
+    }
+
+    /** Some neighbouring sentences of both sides, half-open, with their evidence. */
+    Prepared part(int koFrom, int koTo, int enFrom, int enTo, Lexicon lexicon) {
+      List<Analysis> koPart = koAnalyses.subList(koFrom, koTo);
+      List<Analysis> enPart = enAnalyses.subList(enFrom, enTo);
+      return new Prepared(
+          ko,
+          en,
+          koSentences.subList(koFrom, koTo),
+          enSentences.subList(enFrom, enTo),
+          koPart,
+          enPart,
+          context,
+          lexicon.evidence(koPart, enPart, context));
+    }
+
     FeatureSides sides() {
       return FeatureSides.of(
           koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
     }
   }
 
-  private Prepared prepare(
+  Prepared prepare(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
@@ -218,7 +244,20 @@ public final class Naranhi {
         ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
   }
 
-  private Bitext bitext(Prepared pair, Alignment alignment, boolean evidence) {
+  Alignment align(Prepared pair, AlignmentModel parameters) {
+    FeatureSides sides = pair.sides();
+    return new Aligner(parameters, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
+  }
+
+  AlignmentModel model() {
+    return model;
+  }
+
+  private Bitext bitext(Prepared pair, Alignment alignment) {
+    return bitext(pair, units(pair, alignment, true));
+  }
+
+  List<Unit> units(Prepared pair, Alignment alignment, boolean evidence) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
@@ -226,12 +265,16 @@ public final class Naranhi {
         alignment.beads().size() < MANY
             ? alignment.beads().stream()
             : alignment.beads().parallelStream();
+    return beads.map(evidence ? units::unit : units::plain).toList();
+  }
+
+  static Bitext bitext(Prepared pair, List<Unit> units) {
     return new Bitext(
         pair.ko().name(),
         pair.en().name(),
         pair.koSentences(),
         pair.enSentences(),
-        beads.map(evidence ? units::unit : units::plain).toList(),
+        units,
         metadata(pair.ko(), pair.en()));
   }
 

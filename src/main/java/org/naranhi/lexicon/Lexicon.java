@@ -89,6 +89,13 @@ public final class Lexicon {
     return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
+  /** This evidence and a table that was learned from other documents of a batch. */
+  public Lexicon adapted(LearnedTable learned) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(new LearnedTableSource("adapted", learned));
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
+  }
+
   private List<EvidenceSource> kept(List<EvidenceSource> all) {
     return all.stream().filter(s -> !without.contains(s.name())).toList();
   }

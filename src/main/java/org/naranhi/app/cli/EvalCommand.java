@@ -71,6 +71,12 @@ final class EvalCommand implements Callable<Integer> {
   private boolean run;
 
   @Option(
+      names = "--adapt",
+      description =
+          "With --run: let the documents of each set learn from one another, in held-out folds.")
+  private boolean adapt;
+
+  @Option(
       names = "--save",
       paramLabel = "FOLDER",
       description = "With --run: keep what was aligned as FOLDER/SET/DOC.align.")
@@ -139,6 +145,9 @@ final class EvalCommand implements Callable<Integer> {
     if (run && !references.isEmpty()) {
       throw usage("--reference goes with GOLD and TEST, not with --run");
     }
+    if (!run && adapt) {
+      throw usage("--adapt goes with --run: there is nothing to align");
+    }
     if (!run && save != null) {
       throw usage("--save goes with --run: there is nothing new to keep");
     }
@@ -153,9 +162,11 @@ final class EvalCommand implements Callable<Integer> {
     List<EvalFigures> figures = new ArrayList<>();
     for (Path root : paths) {
       for (EvalFiles.Set set : EvalFiles.sets(root)) {
-        figures.add(
-            new EvalFigures(
-                "naranhi", "gold", set.name(), runner.align(set.name(), set.in(root)), !noBlocks));
+        List<EvalDocument> documents =
+            adapt
+                ? runner.adapt(set.name(), set.in(root))
+                : runner.align(set.name(), set.in(root));
+        figures.add(new EvalFigures("naranhi", "gold", set.name(), documents, !noBlocks));
       }
     }
     return withAll(figures);

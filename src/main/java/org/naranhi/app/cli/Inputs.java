@@ -1,6 +1,7 @@
 package org.naranhi.app.cli;
 
 import java.nio.file.Path;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
@@ -68,6 +69,13 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
     return segmented
         ? naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en), evidence)
         : naranhi.align(ko, Sentences.of(ko), en, Sentences.of(en), evidence);
+  }
+
+  /** The two with their sentences, for a batch that learns. */
+  Adaptation.Pair pair() {
+    return segmented
+        ? new Adaptation.Pair(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
+        : new Adaptation.Pair(ko, Sentences.of(ko), en, Sentences.of(en));
   }
 
   /** Aligns the two and tells why. */
