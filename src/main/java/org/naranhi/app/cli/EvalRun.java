@@ -78,13 +78,7 @@ final class EvalRun {
   private EvalDocument align(String set, Path folder, Path gold)
       throws IOException, InputException {
     String stem = GoldFiles.stem(gold);
-    Inputs inputs =
-        Inputs.read(
-            folder.resolve(stem + ".ko.txt").toString(),
-            folder.resolve(stem + ".en.txt").toString(),
-            streams,
-            ReadOptions.DEFAULT.withKind("segmented"),
-            true);
+    Inputs inputs = inputs(folder, stem, streams);
     List<Bead> beads = inputs.align(naranhi).units().stream().map(Unit::bead).toList();
     if (save != null) {
       write(save.resolve(set).resolve(stem + ".align"), beads);
@@ -95,6 +89,17 @@ final class EvalRun {
         beads.stream()
             .map(b -> new GoldFiles.Line(GoldScore.Pair.of(b), b.probability()))
             .toList());
+  }
+
+  /** Reads a document of a set, one sentence a line. */
+  static Inputs inputs(Path folder, String stem, Streams streams)
+      throws IOException, InputException {
+    return Inputs.read(
+        folder.resolve(stem + ".ko.txt").toString(),
+        folder.resolve(stem + ".en.txt").toString(),
+        streams,
+        ReadOptions.DEFAULT.withKind("segmented"),
+        true);
   }
 
   private static void write(Path file, List<Bead> beads) throws IOException {

@@ -2,6 +2,7 @@ package org.naranhi.app.cli;
 
 import java.nio.file.Path;
 import org.naranhi.Naranhi;
+import org.naranhi.PairFeatures;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
@@ -64,6 +65,11 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
       return naranhi.align(ko, en);
     }
     return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+  }
+
+  /** What the aligner takes from the two, both of which must be segmented. */
+  PairFeatures features(Naranhi naranhi) {
+    return naranhi.features(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
   }
 
   /** Aligns the two and tells why. */
