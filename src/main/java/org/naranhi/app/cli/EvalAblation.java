@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.naranhi.Naranhi;
 
 /**
@@ -30,6 +31,7 @@ final class EvalAblation {
           new Variant("without any words", WORDS, Map.of()));
 
   private final Naranhi.Options options;
+  private final Function<Naranhi.Options, Naranhi> maker;
   private final Streams streams;
 
   /** A choice of evidence: sources left out, parameters changed. */
@@ -49,9 +51,15 @@ final class EvalAblation {
     return new Variant("without " + source, Set.of(source), Map.of());
   }
 
-  /** Prepares the measurement; {@code options} hold for every row. */
-  EvalAblation(Naranhi.Options options, Streams streams) {
+  /**
+   * Prepares the measurement.
+   *
+   * @param options hold for every row
+   * @param maker makes the aligner of each row
+   */
+  EvalAblation(Naranhi.Options options, Function<Naranhi.Options, Naranhi> maker, Streams streams) {
     this.options = options;
+    this.maker = maker;
     this.streams = streams;
   }
 
@@ -65,7 +73,7 @@ final class EvalAblation {
     List<List<String>> rows = new ArrayList<>();
     for (Variant variant : VARIANTS) {
       List<String> row = new ArrayList<>(List.of(variant.name()));
-      EvalRun run = new EvalRun(new Naranhi(variant.of(options)), streams, null);
+      EvalRun run = new EvalRun(maker.apply(variant.of(options)), streams, null);
       for (Path root : roots) {
         for (EvalFiles.Set set : EvalFiles.sets(root)) {
           EvalFigures figures =

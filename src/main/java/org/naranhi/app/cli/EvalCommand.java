@@ -154,7 +154,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     requireSense();
     if (ablation) {
-      EvalTable table = new EvalAblation(options(), streams).table(paths, !noBlocks);
+      EvalTable table = new EvalAblation(options(), this::naranhi, streams).table(paths, !noBlocks);
       streams.out().print(format == Format.MARKDOWN ? table.markdown() : table.text());
       return ExitCode.DONE;
     }

@@ -1,11 +1,12 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ import org.naranhi.align.GoldScore;
 final class EvalFit {
 
   private static final double[] FACTORS = {.5, .7, .85, 1.15, 1.4, 2};
+
+  /** Digits that are written; more would tell of chance only. */
+  private static final MathContext DIGITS = new MathContext(3);
 
   private static final int MOST_ROUNDS = 3;
 
@@ -165,10 +169,14 @@ final class EvalFit {
     for (double factor : FACTORS) {
       double candidate = Double.parseDouble(value) * factor;
       if (!name.equals(COUNT) && candidate != 0 && (UNBOUNDED.contains(name) || candidate <= 1)) {
-        candidates.add(String.format(Locale.ROOT, "%.3g", candidate));
+        candidates.add(rounded(candidate));
       }
     }
     return candidates;
+  }
+
+  private static String rounded(double value) {
+    return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 
   private void say(String what, double objective) {
