@@ -188,6 +188,17 @@ public final class Naranhi {
     return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
   }
 
+  /** The features of two documents, made once for many choices of the aligner's parameters. */
+  public PairFeatures features(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return new PairFeatures(prepare(ko, koSentences, en, enSentences).sides(), allowCrossing);
+  }
+
+  /** The aligner's parameters as they ship, by name. */
+  public static Map<String, String> shippedParameters() {
+    return ShippedModel.parameters();
+  }
+
   /** A document pair with all that is known of it before it is aligned. */
   record Prepared(
       Document ko,

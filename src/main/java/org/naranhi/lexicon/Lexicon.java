@@ -57,7 +57,7 @@ public final class Lexicon {
   public static Lexicon builtIn(Set<String> without) {
     EnglishTokenizer english = new EnglishTokenizer();
     Dictionary dictionary =
-        without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+        without.contains("dictionary") ? Dictionary.empty() : Dictionary.shipped();
     LearnedTable table = LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"));
     List<EvidenceSource> all =
         List.of(
@@ -98,14 +98,6 @@ public final class Lexicon {
 
   private List<EvidenceSource> kept(List<EvidenceSource> all) {
     return all.stream().filter(s -> !without.contains(s.name())).toList();
-  }
-
-  private static List<String> shipped() {
-    List<String> lines = new ArrayList<>();
-    for (String file : ShippedFiles.lines("dictionary/FILES")) {
-      lines.addAll(ShippedFiles.lines("dictionary/" + file));
-    }
-    return lines;
   }
 
   /**

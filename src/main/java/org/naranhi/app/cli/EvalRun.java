@@ -102,12 +102,7 @@ final class EvalRun {
 
   private Inputs inputs(Path folder, Path gold) throws IOException, InputException {
     String stem = GoldFiles.stem(gold);
-    return Inputs.read(
-        folder.resolve(stem + ".ko.txt").toString(),
-        folder.resolve(stem + ".en.txt").toString(),
-        streams,
-        ReadOptions.DEFAULT.withKind("segmented"),
-        true);
+    return inputs(folder, stem, streams);
   }
 
   private EvalDocument document(String set, Path gold, Bitext bitext)
@@ -123,6 +118,17 @@ final class EvalRun {
         beads.stream()
             .map(b -> new GoldFiles.Line(GoldScore.Pair.of(b), b.probability()))
             .toList());
+  }
+
+  /** Reads a document of a set, one sentence a line. */
+  static Inputs inputs(Path folder, String stem, Streams streams)
+      throws IOException, InputException {
+    return Inputs.read(
+        folder.resolve(stem + ".ko.txt").toString(),
+        folder.resolve(stem + ".en.txt").toString(),
+        streams,
+        ReadOptions.DEFAULT.withKind("segmented"),
+        true);
   }
 
   private static void write(Path file, List<Bead> beads) throws IOException {

@@ -3,6 +3,7 @@ package org.naranhi.app.cli;
 import java.nio.file.Path;
 import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
+import org.naranhi.PairFeatures;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
@@ -76,6 +77,11 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
     return segmented
         ? new Adaptation.Pair(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
         : new Adaptation.Pair(ko, Sentences.of(ko), en, Sentences.of(en));
+  }
+
+  /** What the aligner takes from the two, both of which must be segmented. */
+  PairFeatures features(Naranhi naranhi) {
+    return naranhi.features(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
   }
 
   /** Aligns the two and tells why. */
