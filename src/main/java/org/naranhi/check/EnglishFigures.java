@@ -93,7 +93,8 @@ final class EnglishFigures {
   static String like(Quantity q, Quantity model) {
     BigDecimal value = q.value();
     boolean year = q.kind() == QuantityKind.YEAR;
-    if (value == null || year || q.kind() != model.kind() || !sameUnit(q, model)) {
+    boolean fraction = q.numerator() != null;
+    if (value == null || year || fraction || q.kind() != model.kind() || !sameUnit(q, model)) {
       return of(q);
     }
     return styled(value, model);

@@ -57,7 +57,7 @@ public final class Lexicon {
   public static Lexicon builtIn(Set<String> without) {
     EnglishTokenizer english = new EnglishTokenizer();
     Dictionary dictionary =
-        without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+        without.contains("dictionary") ? Dictionary.empty() : Dictionary.shipped();
     LearnedTable table = LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"));
     List<EvidenceSource> all =
         List.of(
@@ -89,16 +89,15 @@ public final class Lexicon {
     return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
-  private List<EvidenceSource> kept(List<EvidenceSource> all) {
-    return all.stream().filter(s -> !without.contains(s.name())).toList();
+  /** This evidence and a table that was learned from other documents of a batch. */
+  public Lexicon adapted(LearnedTable learned) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(new LearnedTableSource("adapted", learned));
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
-  private static List<String> shipped() {
-    List<String> lines = new ArrayList<>();
-    for (String file : ShippedFiles.lines("dictionary/FILES")) {
-      lines.addAll(ShippedFiles.lines("dictionary/" + file));
-    }
-    return lines;
+  private List<EvidenceSource> kept(List<EvidenceSource> all) {
+    return all.stream().filter(s -> !without.contains(s.name())).toList();
   }
 
   /**

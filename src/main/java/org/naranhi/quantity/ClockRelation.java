@@ -8,7 +8,9 @@ final class ClockRelation {
 
   private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2}).*");
   private static final Pattern HALF_OF_DAY =
-      Pattern.compile("오전|오후|새벽|아침|낮|점심|저녁|밤|정오|자정|[ap]\\.?\\s?m\\b.*|noon|midnight");
+      Pattern.compile(
+          "오전|오후|새벽|아침|낮|점심|저녁|밤|정오|자정|[ap]\\.?\\s?m\\b.*|noon|midnight"
+              + "|morning|afternoon|evening|night");
   private static final int HALF_DAY_MINUTES = 12 * 60;
 
   private ClockRelation() {}

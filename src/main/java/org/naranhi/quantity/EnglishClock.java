@@ -1,12 +1,14 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Times of day, and numbers with marks between their digits: dates, telephone numbers.
  *
  * <pre>
- * time := h ":" mm ["a.m." | "p.m."] | h ("a.m." | "p.m." | "o'clock") | "noon" | "midnight"
+ * time := h ":" mm [half] | h (half | "o'clock" [half]) | "noon" | "midnight"
+ * half := "a.m." | "p.m." | "in the morning" | "in the afternoon" | "in the evening" | "at night"
  * date := yyyy "-" mm "-" dd | mm "/" dd "/" yyyy | "9/11"
  * id   := groups of digits joined by "-" that can be a telephone number | 12 digits and more
  * </pre>
@@ -95,10 +97,26 @@ final class EnglishClock {
     if (t.is(at, "am") || (t.is(at, "a") && spelled)) {
       return t.raw(at).equals("am") && !t.glued(at) && t.is(at - 1, "i") ? 0 : 1;
     }
-    return t.is(at, "pm") || (t.is(at, "p") && spelled) ? 2 : 0;
+    if (t.is(at, "pm") || (t.is(at, "p") && spelled)) {
+      return 2;
+    }
+    return partOfDay(i);
+  }
+
+  /** {@code in the morning} is 1, {@code in the evening} and {@code at night} 2. */
+  private int partOfDay(int i) {
+    if (t.is(i, "in") && t.is(i + 1, "the")) {
+      return t.is(i + 2, "morning")
+          ? 1
+          : t.is(i + 2, "afternoon") || t.is(i + 2, "evening") ? 2 : 0;
+    }
+    return t.is(i, "at") && t.is(i + 1, "night") ? 2 : 0;
   }
 
   private int afterHalf(int i) {
+    if (t.is(i, "at")) {
+      return i + 2;
+    }
     int at = t.isDash(i) && t.joins(i) ? i + 1 : i;
     return t.is(at, "am") || t.is(at, "pm") ? at + 1 : at + 3;
   }
@@ -115,12 +133,14 @@ final class EnglishClock {
     if (hour < 0 || hour > 24) {
       return i;
     }
-    int half = halfOfDay(i);
     boolean clock = t.is(i, "o") && t.is(i + 2, "clock");
-    if (half == 0 && !clock) {
+    int after = clock ? i + 3 : i;
+    int half = halfOfDay(after);
+    boolean counted = !clock && partOfDay(i) > 0 && !isTimed(amount.from());
+    if (half == 0 && !clock || counted) {
       return i;
     }
-    int to = half > 0 ? afterHalf(i) : i + 3;
+    int to = half > 0 ? afterHalf(after) : after;
     int low = amount.low().small();
     if (amount.isRange() && low >= 0) {
       Quantity.Builder b =
@@ -129,6 +149,14 @@ final class EnglishClock {
       return found.add(b, amount.from(), to);
     }
     return time(amount.from(), to, form(hour, 0, half));
+  }
+
+  private static final Set<String> BEFORE_TIMES =
+      EnglishLexicon.words("at around about by until till from before after since past between");
+
+  /** {@code at six in the morning} is a time, {@code arrested six in the morning} none. */
+  private boolean isTimed(int i) {
+    return BEFORE_TIMES.contains(t.word(i - 1));
   }
 
   /** {@code noon}, {@code midnight}. */

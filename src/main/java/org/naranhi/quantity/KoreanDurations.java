@@ -76,7 +76,7 @@ final class KoreanDurations {
       }
     }
     int noun = text.skipSpace("이을은도의".indexOf(text.at(end)) >= 0 ? end + 1 : end);
-    if (noun > end && text.startsWithAny(noun, LASTING_NOUNS)) {
+    if (noun > end && !isWrittenYear(start, end) && text.startsWithAny(noun, LASTING_NOUNS)) {
       return true;
     }
     int back = text.skipSpaceBack(start);
@@ -86,6 +86,11 @@ final class KoreanDurations {
       }
     }
     return false;
+  }
+
+  /** {@code 1953년 휴전} is the truce of a year, {@code 3년 휴전} a truce of three years. */
+  private static boolean isWrittenYear(int start, int end) {
+    return end - start == "1953년".length();
   }
 
   private static boolean isWhole(KoreanText text, int at, String word) {

@@ -3,12 +3,14 @@ package org.naranhi.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.naranhi.quantity.Numeral.Style;
+import org.naranhi.text.Span;
 
 /**
  * Fractions, ratios, scores and multiples.
  *
  * <pre>
  * fraction = numeral space? 분의 space? numeral | 절반 | 반 | 반값 | digit/digit     3분의 2 = 2/3
+ * mixed    = numeral (과 | 와) space? fraction                                  6과 3분의 1 = 6.333
  * batting  = numeral 할 (numeral 푼)? (numeral 리)?                            3할2푼 = 0.32
  * ratio    = numeral space? (대 | :) space? numeral                           15.3대 1 = 15.3:1
  * score    = small - small                                                    2-1 = 2:1
@@ -72,6 +74,10 @@ final class KoreanRatios {
     if (n.isVague() || n.isRange()) {
       return Optional.empty();
     }
+    Optional<Quantity> mixed = mixed(text, n);
+    if (mixed.isPresent()) {
+      return mixed;
+    }
     int spaced = text.skipSpace(n.end());
     if (text.startsWith("분의", spaced) || text.startsWith("분지", n.end())) {
       return parts(text, n, text.skipSpace(spaced + 2));
@@ -105,6 +111,31 @@ final class KoreanRatios {
                 KoreanValues.plain(n.low()),
                 KoreanValues.plain(denominator.low()))
             .build());
+  }
+
+  /** {@code 6과 3분의 1이닝}: a whole number and a fraction below one. */
+  private static Optional<Quantity> mixed(KoreanText text, Numeral whole) {
+    char and = text.at(whole.end());
+    int at = text.skipSpace(whole.end() + 1);
+    if (and != '과' && and != '와' || !whole.hasDigits() || whole.ulp().signum() <= 0) {
+      return Optional.empty();
+    }
+    Numeral denominator = KoreanNumerals.read(text, at);
+    int parts = text.skipSpace(denominator.end());
+    if (!denominator.found() || denominator.isRange() || !text.startsWith("분의", parts)) {
+      return Optional.empty();
+    }
+    return parts(text, denominator, text.skipSpace(parts + 2))
+        .filter(q -> q.value() != null && q.value().compareTo(BigDecimal.ONE) < 0)
+        .map(q -> sum(text, whole, q));
+  }
+
+  private static Quantity sum(KoreanText text, Numeral whole, Quantity fraction) {
+    Span span = new Span(whole.start(), fraction.span().end());
+    return Quantity.at(text.text(), span, QuantityKind.NUMBER)
+        .value(whole.low().add(java.util.Objects.requireNonNull(fraction.value())))
+        .ulp(new BigDecimal("0.01"))
+        .build();
   }
 
   /** {@code 삼분의 일만}: one third only, not 10,000 thirds. */

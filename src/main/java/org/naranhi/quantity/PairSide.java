@@ -12,6 +12,8 @@ final class PairSide {
       Pattern.compile("\\s?\\(약?\\s?|(?: points?)?,? or (?:about )?|(?: points?)?, ");
   private static final Pattern SERIAL = Pattern.compile("\\s?(?:째|연속|내리)");
 
+  private static final Pattern POINTS = Pattern.compile("[\\s-]points?\\b");
+
   private final String text;
   private final List<Quantity> quantities;
   private final List<Reading> readings;
@@ -65,6 +67,11 @@ final class PairSide {
   /** Whether it counts on, 5일째 and 3년 연속, so that the other language may say "fifth". */
   boolean isSerial(int i) {
     return korean && SERIAL.matcher(text).region(span(i).end(), text.length()).lookingAt();
+  }
+
+  /** Whether the sentence goes on with "points", which may be those of a percentage. */
+  boolean saysPoints(int i) {
+    return !korean && POINTS.matcher(text).region(span(i).end(), text.length()).lookingAt();
   }
 
   /** Whether quantity {@code i} is the whole of which the next is a part: 10명 중 7명. */

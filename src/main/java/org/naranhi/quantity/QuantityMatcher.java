@@ -251,6 +251,11 @@ public final class QuantityMatcher {
     };
   }
 
+  /** 3%포인트 and "3 points", once the sentence has been seen to say so. */
+  static Relation points(Reading ko, Reading en) {
+    return unstated(ko, en);
+  }
+
   private static boolean isBare(Reading reading) {
     return reading.quantity().kind() == QuantityKind.NUMBER;
   }

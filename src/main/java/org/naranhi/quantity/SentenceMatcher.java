@@ -3,6 +3,7 @@ package org.naranhi.quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds for the quantities of one pair of sentences which renders which, and what is wrong. */
 final class SentenceMatcher {
@@ -55,7 +56,10 @@ final class SentenceMatcher {
   }
 
   private Relation relate(int i, int j) {
-    return matcher.relate(ko.reading(i), en.reading(j), context);
+    boolean points = ko.reading(i).family() == Reading.Family.POINTS && en.saysPoints(j);
+    return points
+        ? QuantityMatcher.points(ko.reading(i), en.reading(j))
+        : matcher.relate(ko.reading(i), en.reading(j), context);
   }
 
   /** 10명 중 7명 against "seven out of 10", "70 percent" or, wrong, "six out of 10". */
@@ -101,9 +105,10 @@ final class SentenceMatcher {
       PairSide side, boolean[] matched, PairSide other, boolean[] otherMatched) {
     for (int i = 0; i < side.size(); i++) {
       Reading range = side.reading(i);
-      if (range.isRange() && range.isNumeric() && !hasRange(range, other)) {
-        int low = end(range, range.low(), other, otherMatched, 0);
-        int high = low < 0 ? -1 : end(range, range.high(), other, otherMatched, low + 1);
+      boolean ended = range.isNumeric() || range.family() == Reading.Family.CALENDAR;
+      if (range.isRange() && ended && !hasRange(range, other)) {
+        int low = end(range, false, other, otherMatched, 0);
+        int high = low < 0 ? -1 : end(range, true, other, otherMatched, low + 1);
         if (high >= 0) {
           matched[i] = true;
           otherMatched[low] = true;
@@ -127,16 +132,28 @@ final class SentenceMatcher {
     return false;
   }
 
-  private static int end(Reading range, double value, PairSide other, boolean[] matched, int from) {
+  private static int end(
+      Reading range, boolean upper, PairSide other, boolean[] matched, int from) {
     for (int j = from; j < other.size(); j++) {
       Reading single = other.reading(j);
-      boolean same = single.family() == range.family() && single.isNumeric();
-      double end = value == range.low() ? single.low() : single.high();
-      if (!matched[j] && same && Rounding.isEqual(end, value)) {
+      boolean same = single.family() == range.family();
+      if (!matched[j] && same && isEnd(range, upper, single)) {
         return j;
       }
     }
     return -1;
+  }
+
+  /** 10 percent of 10~20%, the 8th of June 3 to 8. */
+  private static boolean isEnd(Reading range, boolean upper, Reading single) {
+    if (!range.isNumeric()) {
+      PartialDate end = PartialDate.end(range.quantity(), upper);
+      return !single.isRange()
+          && single.date().map(d -> end.compare(d) == PartialDate.Verdict.SAME).orElse(false);
+    }
+    double value = upper ? range.high() : range.low();
+    double end = upper ? single.high() : single.low();
+    return single.isNumeric() && Rounding.isEqual(end, value);
   }
 
   private void addEnd(PairSide side, int i, PairSide other, int j) {
@@ -196,7 +213,7 @@ final class SentenceMatcher {
       if (matched[i]) {
         continue;
       }
-      if (!side.isKorean() && isWrongConversion(i)) {
+      if (side.isKorean() ? isWeekday(i) : isWrongConversion(i)) {
         continue;
       }
       if (!leftovers.isExcused(side, i, other, matched, otherMatched)) {
@@ -205,6 +222,30 @@ final class SentenceMatcher {
         matches.add(side.isKorean() ? Match.dropped(q, certainty) : Match.added(q, certainty));
       }
     }
+  }
+
+  /** Whether the translation names a Korean day by its weekday; reports a wrong one. */
+  private boolean isWeekday(int i) {
+    Reading date = ko.reading(i);
+    Optional<Weekdays.Named> named =
+        date.family() == Reading.Family.CALENDAR && countDays() == 1
+            ? Weekdays.of(date, en, context)
+            : Optional.empty();
+    named.map(n -> weekday(ko.quantity(i), n)).ifPresent(matches::add);
+    return named.isPresent();
+  }
+
+  private static Match weekday(Quantity date, Weekdays.Named named) {
+    return named.same()
+        ? Match.right(date, named.quantity(), Relation.restated("its weekday"))
+        : Match.wrong(date, named.quantity(), Relation.NONE, Fault.DATE, Match.Certainty.LIKELY);
+  }
+
+  private long countDays() {
+    return ko.quantities().stream()
+        .map(Reading::of)
+        .filter(r -> r.date().map(d -> d.day() > 0).orElse(false))
+        .count();
   }
 
   /** An English amount in brackets that does not convert the one before it; reports it. */

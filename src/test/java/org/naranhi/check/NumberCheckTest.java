@@ -67,6 +67,39 @@ class NumberCheckTest {
   }
 
   @Test
+  void pointsAreThoseOfAPercentageWhereTheOriginalSaysSo() {
+    assertThat(check("지지율이 3%포인트 올랐다.", "The rating was up 3 points.")).isEmpty();
+    assertThat(check("지지율이 3%포인트 올랐다.", "The rating was up 5 points.")).isNotEmpty();
+  }
+
+  @Test
+  void aWeekdayIsTheDateOfTheText() {
+    assertThat(check("정부는 24일 대책을 발표했다.", "The government acted on Friday.")).isEmpty();
+
+    List<Finding> wrong = check("정부는 24일 대책을 발표했다.", "The government acted on Tuesday.");
+    assertThat(wrong).extracting(Finding::type).containsExactly("date");
+    assertThat(wrong).extracting(Finding::severity).containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void theEndsOfADateRangeMayStandApart() {
+    assertThat(check("대회는 6월 3일부터 8일까지 열린다.", "It runs from June 3 to 8.")).isEmpty();
+    assertThat(check("대회는 6월 3일부터 9일까지 열린다.", "It runs from June 3 to 8.")).isNotEmpty();
+  }
+
+  @Test
+  void aMixedFractionIsOneNumber() {
+    assertThat(check("6과 3분의 1이닝을 던졌다.", "He threw 6 1/3 innings.")).isEmpty();
+    assertThat(check("6과 3분의 1이닝을 던졌다.", "He threw 6 2/3 innings.")).isNotEmpty();
+  }
+
+  @Test
+  void aTimeMaySayItsPartOfTheDay() {
+    assertThat(check("오전 6시께 도착했다.", "They came at six in the morning.")).isEmpty();
+    assertThat(check("오전 6시께 도착했다.", "They came at six in the evening.")).isNotEmpty();
+  }
+
+  @Test
   void tellsWhatIsMissing() {
     assertThat(check("정부는 120억원을 들인다.", "The government pays.").get(0).message())
         .isEqualTo("120억원 (12 billion won) is missing from the translation");

@@ -1,7 +1,9 @@
 package org.naranhi.app.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.naranhi.bitext.BitextFormat;
 import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.BitextReader;
@@ -15,14 +17,27 @@ final class BilingualFiles {
   private BilingualFiles() {}
 
   /**
+   * Whether {@code file} has the ending of a bilingual format that can be read, or is {@code -}.
+   */
+  static boolean isBilingual(String file) {
+    return file.equals("-") || format(file).flatMap(BitextFormat::reader).isPresent();
+  }
+
+  private static Optional<BitextFormat> format(String file) {
+    try {
+      return FORMATS.byEnding(Path.of(file));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // what is no name has no ending
+    }
+  }
+
+  /**
    * The reader of {@code file}; standard input, {@code -}, is a table.
    *
    * @throws InputException if no format that can be read has its ending
    */
   static BitextReader reader(String file) throws InputException {
-    Path path = Path.of(file.equals("-") ? "stdin.tsv" : file);
-    return FORMATS
-        .byEnding(path)
+    return format(file.equals("-") ? "stdin.tsv" : file)
         .flatMap(BitextFormat::reader)
         .orElseThrow(
             () ->

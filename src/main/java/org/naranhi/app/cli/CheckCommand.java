@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.Naranhi;
+import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextReader;
 import org.naranhi.bitext.MalformedBitextException;
 import org.naranhi.bitext.TranslationUnit;
@@ -25,6 +27,7 @@ import org.naranhi.check.Finding;
 import org.naranhi.check.Severity;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.ExchangeRates;
+import org.naranhi.text.ReadOptions;
 import org.naranhi.text.Span;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,14 +42,16 @@ import picocli.CommandLine.Parameters;
     header = "Show what is wrong in a translation: tenfold amounts, swapped values, lost numbers.",
     description = {
       "",
-      "FILE is a bilingual file. A table may begin with a header that names its columns: ko and en,",
-      "and optionally id and date. Exit code 1 says that errors were found.",
+      "FILE is a bilingual file, or two documents, Korean and English, which are aligned first. A table may",
+      "begin with a header that names its columns: ko and en, and optionally id and date. Exit code 1 says",
+      "that errors were found.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  naranhi check --only number pairs.tsv",
+      "  naranhi check ko.txt en.txt",
       "  naranhi check --format jsonl --date 2025-01-24 --fx USD=1450 pairs.tsv"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -65,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Bilingual files; - is standard input, a table.")
+      description =
+          "Bilingual files (.tmx .tsv .jsonl .xlf); - is standard input, a table. Or two documents.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -106,6 +112,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     PairChecker checker = new PairChecker(checks(), rates(), date, () -> Lexicon.builtIn(Set.of()));
+    if (files.size() == 2 && files.stream().noneMatch(BilingualFiles::isBilingual)) {
+      checkDocuments(checker);
+      return errors ? ExitCode.FOUND : ExitCode.DONE;
+    }
     for (String file : files) {
       check(file, checker);
     }
@@ -147,6 +157,16 @@ final class CheckCommand implements Callable<Integer> {
       throw new InputException(file + ": no such file", e);
     } catch (MalformedBitextException | UncheckedIOException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Aligns the two documents and checks the pairs. */
+  private void checkDocuments(PairChecker checker) throws IOException, InputException {
+    Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
+    Inputs inputs = Inputs.read(files.get(0), files.get(1), streams, ReadOptions.DEFAULT, false);
+    Bitext bitext = inputs.align(naranhi);
+    for (TranslationUnit unit : AlignedUnits.of(bitext, inputs.en())) {
+      print(bitext.enName(), unit, checker.check(unit));
     }
   }
 

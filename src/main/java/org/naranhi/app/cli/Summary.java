@@ -42,6 +42,11 @@ final class Summary {
         String.format(Locale.ROOT, "mean probability of pairings %.3f; %s", mean, links(pairs)));
     printFindings(bitext);
     printDoubtful(bitext);
+    if (hasRunOfNulls(bitext, true) && hasRunOfNulls(bitext, false)) {
+      err.println(
+          "both sides have sentences in a row without a partner: --allow-crossing looks for\n"
+              + "paragraphs that moved");
+    }
     if (!outputs.isEmpty()) {
       err.println("written: " + String.join(", ", outputs));
     }
@@ -114,6 +119,19 @@ final class Summary {
     if (doubtful.size() > DOUBTFUL_SHOWN) {
       err.println("  … and " + (doubtful.size() - DOUBTFUL_SHOWN) + " more");
     }
+  }
+
+  /** Whether two sentences or more in a row stand alone on one side. */
+  private static boolean hasRunOfNulls(Bitext bitext, boolean korean) {
+    int run = 0;
+    for (Unit unit : bitext.units()) {
+      boolean alone = unit.bead().isNull() && (korean ? unit.en() : unit.ko()).isEmpty();
+      run = alone ? run + 1 : 0;
+      if (run >= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String text, int width) {

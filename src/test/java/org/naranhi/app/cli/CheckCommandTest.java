@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CheckCommandTest {
@@ -49,6 +53,19 @@ class CheckCommandTest {
                 + " 1.45 billion KRW (10 times too small)\","
                 + "\"suggestion\":\"14.5 billion KRW\"}]}\n"
                 + "{\"id\":\"P2\",\"findings\":[]}\n");
+    assertThat(code).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void alignsTwoDocumentsBeforeItChecksThem(@TempDir Path folder) throws IOException {
+    Path ko = folder.resolve("기사.txt");
+    Path en = folder.resolve("article.txt");
+    Files.writeString(ko, "경찰은 수배자를 찾고 있다.\n\n현상금은 145억원이다.\n");
+    Files.writeString(
+        en, "Police are looking for the wanted man.\n\nThe reward is 1.45 billion KRW.\n");
+
+    assertThat(run("", en.toString(), ko.toString()))
+        .contains("article.txt:3: error: 145억원 is 14.5 billion won");
     assertThat(code).isEqualTo(ExitCode.FOUND);
   }
 
