@@ -1,9 +1,11 @@
 package org.naranhi.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
@@ -23,6 +25,9 @@ final class DictionarySource implements EvidenceSource {
   private final Dictionary dictionary;
   private final EnglishTokenizer english;
   private final double mass;
+
+  /** The stems of the renderings met so far: the next document asks for many of them again. */
+  private final Map<String, String[]> stems = new ConcurrentHashMap<>();
 
   DictionarySource(String name, Dictionary dictionary, EnglishTokenizer english) {
     this(name, dictionary, english, MASS);
@@ -88,10 +93,15 @@ final class DictionarySource implements EvidenceSource {
   }
 
   private int[] words(String rendering, Vocabulary en) {
-    List<Token> tokens = english.tokenize(rendering);
-    return tokens.stream()
-        .filter(t -> t.tag().equals("WORD"))
-        .mapToInt(t -> en.number(t.stem()))
+    return Arrays.stream(stems.computeIfAbsent(rendering, this::stems))
+        .mapToInt(en::number)
         .toArray();
+  }
+
+  private String[] stems(String rendering) {
+    return english.tokenize(rendering).stream()
+        .filter(token -> token.tag().equals("WORD"))
+        .map(Token::stem)
+        .toArray(String[]::new);
   }
 }
