@@ -17,5 +17,7 @@ if not exist "%jar%" (
   echo naranhi: the build failed 1>&2
   exit /b 70
 )
-"%java%" -Xlog:disable -XX:+UseSerialGC %NARANHI_JAVA_OPTS% -jar "%jar%" %*
+rem The optimising compiler begins late: see the launcher for other systems.
+set "tiers=-XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=24000 -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=1600000"
+"%java%" -Xlog:disable -XX:+UseSerialGC %tiers% %NARANHI_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
+import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -75,6 +77,21 @@ public final class KoreanTokenizer implements Tokenizer {
       }
       return dictionary;
     }
+  }
+
+  /**
+   * Begins to load nori's dictionaries in the background and returns at once. Nori itself loads the
+   * two large parts one after the other, when the first sentence comes.
+   */
+  public static void load() {
+    background(ConnectionCosts::getInstance);
+    background(TokenInfoDictionary::getInstance);
+  }
+
+  private static void background(Runnable work) {
+    Thread thread = new Thread(work, "nori-load");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override

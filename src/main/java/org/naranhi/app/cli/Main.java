@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.text.UnreadableDocumentException;
+import org.naranhi.token.KoreanTokenizer;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,18 +42,25 @@ import picocli.CommandLine.ParameterException;
       "'naranhi COMMAND --help' tells all of a command.",
       "Exit codes: 0 done; 1 done, and check found errors; 2 wrong usage; 3 an input could not be read;",
       "4 an output could not be written; 70 a defect of the program."
-    },
-    subcommands = {
-      AlignCommand.class,
-      CheckCommand.class,
-      NumbersCommand.class,
-      EvalCommand.class,
-      LexiconCommand.class,
-      ExplainCommand.class,
-      CommandLine.HelpCommand.class,
-      AutoComplete.GenerateCompletion.class
     })
 public final class Main implements Runnable {
+
+  private static final List<Map.Entry<String, Class<?>>> COMMANDS =
+      List.of(
+          Map.entry("align", AlignCommand.class),
+          Map.entry("check", CheckCommand.class),
+          Map.entry("numbers", NumbersCommand.class),
+          Map.entry("eval", EvalCommand.class),
+          Map.entry("lexicon", LexiconCommand.class),
+          Map.entry("explain", ExplainCommand.class),
+          Map.entry("help", CommandLine.HelpCommand.class),
+          Map.entry("generate-completion", AutoComplete.GenerateCompletion.class));
+
+  /** Commands that read Korean whatever their options: the dictionaries may load meanwhile. */
+  private static final Set<String> READ_KOREAN = Set.of("align", "check", "explain");
+
+  /** Commands that tell of the others. */
+  private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -77,8 +88,12 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    if (args.length > 2 && READ_KOREAN.contains(args[0])) {
+      KoreanTokenizer.load();
+    }
     Streams streams = new Streams(in, out, err);
     CommandLine commandLine = new CommandLine(new Main(), new StreamsFactory(streams));
+    addCommands(commandLine, args);
     PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
     commandLine.setOut(new PrintWriter((OutputStream) out, true, StandardCharsets.UTF_8));
     commandLine.setErr(errors);
@@ -94,6 +109,19 @@ public final class Main implements Runnable {
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  /**
+   * Adds the command asked for alone, where it is clear: finding out what each takes costs time.
+   */
+  private static void addCommands(CommandLine commandLine, String... args) {
+    String asked = args.length == 0 || ABOUT_ALL.contains(args[0]) ? "" : args[0];
+    boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
+    for (Map.Entry<String, Class<?>> command : COMMANDS) {
+      if (!known || command.getKey().equals(asked)) {
+        commandLine.addSubcommand(command.getKey(), command.getValue());
+      }
+    }
   }
 
   private static int wrongUsage(ParameterException e, PrintStream err) {
