@@ -77,9 +77,7 @@ public final class Adaptation {
     List<Naranhi.Prepared> prepared =
         run(
             pool,
-            pairs.stream()
-                .map(p -> (Callable<Naranhi.Prepared>) () -> prepare(p))
-                .toList(),
+            pairs.stream().map(p -> (Callable<Naranhi.Prepared>) () -> prepare(p)).toList(),
             "reading");
     List<Alignment> alone =
         run(

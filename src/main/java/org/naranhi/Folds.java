@@ -61,8 +61,7 @@ final class Folds {
     for (Piece piece : others) {
       expect(learner, piece.pair().evidence());
     }
-    return new Taught(
-        naranhi.lexicon().adapted(learner.learn()), estimates.adapt(naranhi.model()));
+    return new Taught(naranhi.lexicon().adapted(learner.learn()), estimates.adapt(naranhi.model()));
   }
 
   private static void learn(TableLearner learner, PairEvidence evidence, Bead bead) {

@@ -6,7 +6,10 @@ import org.naranhi.align.Alignment;
 import org.naranhi.align.Bead;
 import org.naranhi.lexicon.Lexicon;
 
-/** Cuts long document pairs where their alignment is sure, so that each piece can learn from the others. */
+/**
+ * Cuts long document pairs where their alignment is sure, so that each piece can learn from the
+ * others.
+ */
 final class Pieces {
 
   /** Sentences of both sides in a piece, about, where a document is that long. */
@@ -101,7 +104,12 @@ final class Pieces {
   private static Alignment part(List<Bead> beads, int ko, int en) {
     List<Bead> moved =
         beads.stream()
-            .map(b -> moved(b, b.koCount() == 0 ? 0 : b.koStart() - ko, b.enCount() == 0 ? 0 : b.enStart() - en))
+            .map(
+                b ->
+                    moved(
+                        b,
+                        b.koCount() == 0 ? 0 : b.koStart() - ko,
+                        b.enCount() == 0 ? 0 : b.enStart() - en))
             .toList();
     return new Alignment(
         beads.stream().mapToInt(Bead::koCount).sum(),

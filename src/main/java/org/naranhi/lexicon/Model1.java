@@ -79,8 +79,8 @@ final class Model1 {
   }
 
   /**
-   * Says beforehand that {@code e} means {@code f} with probability {@code t}, a belief worth {@code
-   * t} occurrences; nothing is kept of words that never stand in one pair.
+   * Says beforehand that {@code e} means {@code f} with probability {@code t}, a belief worth
+   * {@code t} occurrences; nothing is kept of words that never stand in one pair.
    */
   void expect(int e, int f, double t) {
     int k = entry(e, f);

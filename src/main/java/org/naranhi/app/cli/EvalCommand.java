@@ -163,9 +163,7 @@ final class EvalCommand implements Callable<Integer> {
     for (Path root : paths) {
       for (EvalFiles.Set set : EvalFiles.sets(root)) {
         List<EvalDocument> documents =
-            adapt
-                ? runner.adapt(set.name(), set.in(root))
-                : runner.align(set.name(), set.in(root));
+            adapt ? runner.adapt(set.name(), set.in(root)) : runner.align(set.name(), set.in(root));
         figures.add(new EvalFigures("naranhi", "gold", set.name(), documents, !noBlocks));
       }
     }
