@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.Unit;
@@ -34,6 +36,9 @@ import org.naranhi.text.Language;
  * meanwhile. Safe for threads.
  */
 public final class Naranhi {
+
+  /** From so many sentences on a document is analysed on all cores. */
+  private static final int MANY = 1000;
 
   private final AlignmentModel model;
   private final boolean allowCrossing;
@@ -155,8 +160,24 @@ public final class Naranhi {
   /** Aligns two documents whose sentences are given. */
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return align(ko, koSentences, en, enSentences, true);
+  }
+
+  /**
+   * Aligns two documents whose sentences are given.
+   *
+   * @param evidence whether the units' links and findings are wanted; without them a long document
+   *     takes a third of the time
+   */
+  public Bitext align(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      boolean evidence) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
-    return bitext(pair, align(pair, model));
+    Alignment alignment = align(pair, model);
+    return bitext(pair, units(pair, alignment, evidence));
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -165,7 +186,8 @@ public final class Naranhi {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Explainer explainer = new Aligner(model).explain(sides.ko(), sides.en(), sides.evidence());
-    return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
+    return new Reasons(
+        bitext(pair, units(pair, explainer.alignment(), true)), explainer, pair.evidence());
   }
 
   /** A document pair with all that is known of it before it is aligned. */
@@ -233,15 +255,15 @@ public final class Naranhi {
     return model;
   }
 
-  private Bitext bitext(Prepared pair, Alignment alignment) {
-    return bitext(pair, units(pair, alignment));
-  }
-
-  List<Unit> units(Prepared pair, Alignment alignment) {
+  List<Unit> units(Prepared pair, Alignment alignment, boolean evidence) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
-    return alignment.beads().stream().map(units::unit).toList();
+    Stream<Bead> beads =
+        alignment.beads().size() < MANY
+            ? alignment.beads().stream()
+            : alignment.beads().parallelStream();
+    return beads.map(evidence ? units::unit : units::plain).toList();
   }
 
   static Bitext bitext(Prepared pair, List<Unit> units) {
@@ -264,7 +286,9 @@ public final class Naranhi {
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
-    return sentences.stream().map(s -> analyzer.analyse(s.text())).toList();
+    Stream<Sentence> all =
+        sentences.size() < MANY ? sentences.stream() : sentences.parallelStream();
+    return all.map(s -> analyzer.analyse(s.text())).toList();
   }
 
   private static List<Boolean> starts(List<Sentence> sentences) {

@@ -62,7 +62,7 @@ class AdaptationTest {
   }
 
   private static List<Bitext> adapt(List<Adaptation.Pair> pairs) {
-    return new Adaptation(NARANHI, step -> {}).align(pairs);
+    return new Adaptation(NARANHI, step -> {}).align(pairs, true);
   }
 
   private static Bitext alone(Adaptation.Pair pair) {

@@ -102,7 +102,8 @@ final class AlignBatch {
           jobs.add(job);
         }
       }
-      List<Bitext> bitexts = new Adaptation(naranhi, progress::step).align(pairs);
+      boolean evidence = jobs.stream().anyMatch(j -> j.output().format().showsEvidence());
+      List<Bitext> bitexts = new Adaptation(naranhi, progress::step).align(pairs, evidence);
       for (int j = 0; j < jobs.size(); j++) {
         Job job = jobs.get(j);
         Bitext bitext = bitexts.get(j);
@@ -165,7 +166,10 @@ final class AlignBatch {
   }
 
   private int align(Job job, Path manifest) {
-    return attempt(job, manifest, () -> write(inputs(job).align(naranhi), job));
+    return attempt(
+        job,
+        manifest,
+        () -> write(inputs(job).align(naranhi, job.output().format().showsEvidence()), job));
   }
 
   private Inputs inputs(Job job) throws UnreadableDocumentException, InputException {

@@ -152,10 +152,13 @@ final class AlignCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(streams.err(), quiet, "reading")) {
       inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
+      boolean evidence = !quiet || targets.stream().anyMatch(t -> t.format().showsEvidence());
       bitext =
           adapt
-              ? new Adaptation(naranhi, progress::step).align(List.of(inputs.pair())).get(0)
-              : inputs.align(naranhi);
+              ? new Adaptation(naranhi, progress::step)
+                  .align(List.of(inputs.pair()), evidence)
+                  .get(0)
+              : inputs.align(naranhi, evidence);
       progress.step("writing");
       BitextOutput.write(bitext, targets, streams.out());
     }

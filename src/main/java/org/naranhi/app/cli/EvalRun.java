@@ -86,7 +86,7 @@ final class EvalRun {
     }
     try (Progress progress = Progress.start(streams.err(), false, "aligning " + set)) {
       List<Bitext> bitexts =
-          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs);
+          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs, false);
       List<EvalDocument> documents = new ArrayList<>();
       for (int d = 0; d < golds.size(); d++) {
         documents.add(document(set, golds.get(d), bitexts.get(d)));
@@ -97,7 +97,7 @@ final class EvalRun {
 
   private EvalDocument align(String set, Path folder, Path gold)
       throws IOException, InputException {
-    return document(set, gold, inputs(folder, gold).align(naranhi));
+    return document(set, gold, inputs(folder, gold).align(naranhi, false));
   }
 
   private Inputs inputs(Path folder, Path gold) throws IOException, InputException {
