@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextFormats;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html",
       "  curl -s PAGE | naranhi align - en.html --to jsonl",
       "  naranhi align --segmented ko.lines en.lines -o pair.align",
-      "  naranhi align --segmented --batch pairs.tsv        # lines of KO<TAB>EN<TAB>OUT"
+      "  naranhi align --segmented --batch pairs.tsv        # lines of KO<TAB>EN<TAB>OUT",
+      "  naranhi align --batch pairs.tsv --adapt            # each pair learns from the others"
     })
 final class AlignCommand implements Callable<Integer> {
 
@@ -87,8 +89,15 @@ final class AlignCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "MANIFEST",
       description =
-          "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone.")
+          "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone unless --adapt.")
   private @Nullable String batch;
+
+  @Option(
+      names = "--adapt",
+      description =
+          "Let the pairs of a batch, or the parts of one long pair, learn words and habits from one another, in"
+              + " held-out folds. Holds all of them in memory.")
+  private boolean adapt;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -109,9 +118,10 @@ final class AlignCommand implements Callable<Integer> {
       Naranhi.Options options = evidence.options();
       if (batch != null) {
         requireNoPair();
-        return new AlignBatch(
-                new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet)
-            .run(Path.of(batch));
+        AlignBatch pairs =
+            new AlignBatch(
+                new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet);
+        return adapt ? pairs.adapt(Path.of(batch)) : pairs.run(Path.of(batch));
       }
       return alignPair(options, formats);
     } catch (IllegalArgumentException e) {
@@ -143,7 +153,12 @@ final class AlignCommand implements Callable<Integer> {
       inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
       boolean evidence = !quiet || targets.stream().anyMatch(t -> t.format().showsEvidence());
-      bitext = inputs.align(naranhi, evidence);
+      bitext =
+          adapt
+              ? new Adaptation(naranhi, progress::step)
+                  .align(List.of(inputs.pair()), evidence)
+                  .get(0)
+              : inputs.align(naranhi, evidence);
       progress.step("writing");
       BitextOutput.write(bitext, targets, streams.out());
     }

@@ -86,7 +86,7 @@ final class EvalRun {
     }
     try (Progress progress = Progress.start(streams.err(), false, "aligning " + set)) {
       List<Bitext> bitexts =
-          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs);
+          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs, false);
       List<EvalDocument> documents = new ArrayList<>();
       for (int d = 0; d < golds.size(); d++) {
         documents.add(document(set, golds.get(d), bitexts.get(d)));
