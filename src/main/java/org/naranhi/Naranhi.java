@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.lexicon.Analysis;
@@ -33,6 +35,9 @@ import org.naranhi.text.Language;
  * meanwhile. Safe for threads.
  */
 public final class Naranhi {
+
+  /** From so many sentences on a document is analysed on all cores. */
+  private static final int MANY = 1000;
 
   private final AlignmentModel model;
   private final boolean allowCrossing;
@@ -154,11 +159,26 @@ public final class Naranhi {
   /** Aligns two documents whose sentences are given. */
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return align(ko, koSentences, en, enSentences, true);
+  }
+
+  /**
+   * Aligns two documents whose sentences are given.
+   *
+   * @param evidence whether the units' links and findings are wanted; without them a long document
+   *     takes a third of the time
+   */
+  public Bitext align(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      boolean evidence) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Alignment alignment =
         new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    return bitext(pair, alignment);
+    return bitext(pair, alignment, evidence);
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -167,7 +187,7 @@ public final class Naranhi {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     FeatureSides sides = pair.sides();
     Explainer explainer = new Aligner(model).explain(sides.ko(), sides.en(), sides.evidence());
-    return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
+    return new Reasons(bitext(pair, explainer.alignment(), true), explainer, pair.evidence());
   }
 
   /** The features of two documents, made once for many choices of the aligner's parameters. */
@@ -209,16 +229,20 @@ public final class Naranhi {
         ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
   }
 
-  private Bitext bitext(Prepared pair, Alignment alignment) {
+  private Bitext bitext(Prepared pair, Alignment alignment, boolean evidence) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
+    Stream<Bead> beads =
+        alignment.beads().size() < MANY
+            ? alignment.beads().stream()
+            : alignment.beads().parallelStream();
     return new Bitext(
         pair.ko().name(),
         pair.en().name(),
         pair.koSentences(),
         pair.enSentences(),
-        alignment.beads().stream().map(units::unit).toList(),
+        beads.map(evidence ? units::unit : units::plain).toList(),
         metadata(pair.ko(), pair.en()));
   }
 
@@ -232,7 +256,9 @@ public final class Naranhi {
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
-    return sentences.stream().map(s -> analyzer.analyse(s.text())).toList();
+    Stream<Sentence> all =
+        sentences.size() < MANY ? sentences.stream() : sentences.parallelStream();
+    return all.map(s -> analyzer.analyse(s.text())).toList();
   }
 
   private static List<Boolean> starts(List<Sentence> sentences) {

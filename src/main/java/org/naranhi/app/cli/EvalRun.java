@@ -79,7 +79,7 @@ final class EvalRun {
       throws IOException, InputException {
     String stem = GoldFiles.stem(gold);
     Inputs inputs = inputs(folder, stem, streams);
-    List<Bead> beads = inputs.align(naranhi).units().stream().map(Unit::bead).toList();
+    List<Bead> beads = inputs.align(naranhi, false).units().stream().map(Unit::bead).toList();
     if (save != null) {
       write(save.resolve(set).resolve(stem + ".align"), beads);
     }

@@ -59,12 +59,16 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
         : Documents.read(Path.of(name), options);
   }
 
-  /** Aligns the two. */
+  /** Aligns the two, with links and findings. */
   Bitext align(Naranhi naranhi) {
-    if (!segmented) {
-      return naranhi.align(ko, en);
-    }
-    return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+    return align(naranhi, true);
+  }
+
+  /** Aligns the two; {@code evidence} says whether links and findings are wanted. */
+  Bitext align(Naranhi naranhi, boolean evidence) {
+    return segmented
+        ? naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en), evidence)
+        : naranhi.align(ko, Sentences.of(ko), en, Sentences.of(en), evidence);
   }
 
   /** What the aligner takes from the two, both of which must be segmented. */
