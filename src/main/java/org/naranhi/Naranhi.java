@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
+import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Unit;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
@@ -33,6 +36,9 @@ import org.naranhi.text.Language;
  * meanwhile. Safe for threads.
  */
 public final class Naranhi {
+
+  /** From so many sentences on a document is analysed on all cores. */
+  private static final int MANY = 1000;
 
   private final AlignmentModel model;
   private final boolean allowCrossing;
@@ -123,7 +129,7 @@ public final class Naranhi {
     return all.with(learner.learn());
   }
 
-  private Lexicon lexicon() {
+  Lexicon lexicon() {
     try {
       return lexicon.join();
     } catch (CompletionException e) {
@@ -154,11 +160,23 @@ public final class Naranhi {
   /** Aligns two documents whose sentences are given. */
   public Bitext align(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return align(ko, koSentences, en, enSentences, true);
+  }
+
+  /**
+   * Aligns two documents whose sentences are given.
+   *
+   * @param evidence whether the units' links and findings are wanted; without them a long document
+   *     takes a third of the time
+   */
+  public Bitext align(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      boolean evidence) {
     Prepared pair = prepare(ko, koSentences, en, enSentences);
-    FeatureSides sides = pair.sides();
-    Alignment alignment =
-        new Aligner(model, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
-    return bitext(pair, alignment);
+    return bitext(pair, units(pair, align(pair, model), evidence));
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -170,8 +188,19 @@ public final class Naranhi {
     return new Reasons(bitext(pair, explainer.alignment()), explainer, pair.evidence());
   }
 
+  /** The features of two documents, made once for many choices of the aligner's parameters. */
+  public PairFeatures features(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    return new PairFeatures(prepare(ko, koSentences, en, enSentences).sides(), allowCrossing);
+  }
+
+  /** The aligner's parameters as they ship, by name. */
+  public static Map<String, String> shippedParameters() {
+    return ShippedModel.parameters();
+  }
+
   /** A document pair with all that is known of it before it is aligned. */
-  private record Prepared(
+  record Prepared(
       Document ko,
       Document en,
       List<Sentence> koSentences,
@@ -181,13 +210,41 @@ public final class Naranhi {
       MatchContext context,
       PairEvidence evidence) {
 
+    /** This pair with other evidence. */
+    Prepared with(Lexicon lexicon) {
+      return new Prepared(
+          ko,
+          en,
+          koSentences,
+          enSentences,
+          koAnalyses,
+          enAnalyses,
+          context,
+          lexicon.evidence(koAnalyses, enAnalyses, context));
+    }
+
+    /** Some neighbouring sentences of both sides, half-open, with their evidence. */
+    Prepared part(int koFrom, int koTo, int enFrom, int enTo, Lexicon lexicon) {
+      List<Analysis> koPart = koAnalyses.subList(koFrom, koTo);
+      List<Analysis> enPart = enAnalyses.subList(enFrom, enTo);
+      return new Prepared(
+          ko,
+          en,
+          koSentences.subList(koFrom, koTo),
+          enSentences.subList(enFrom, enTo),
+          koPart,
+          enPart,
+          context,
+          lexicon.evidence(koPart, enPart, context));
+    }
+
     FeatureSides sides() {
       return FeatureSides.of(
           koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
     }
   }
 
-  private Prepared prepare(
+  Prepared prepare(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
     CompletableFuture<List<Analysis>> koAnalysed = background(() -> analyse(korean, koSentences));
     List<Analysis> enAnalyses = analyse(english, enSentences);
@@ -198,16 +255,37 @@ public final class Naranhi {
         ko, en, koSentences, enSentences, koAnalyses, enAnalyses, context, evidence);
   }
 
+  Alignment align(Prepared pair, AlignmentModel parameters) {
+    FeatureSides sides = pair.sides();
+    return new Aligner(parameters, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
+  }
+
+  AlignmentModel model() {
+    return model;
+  }
+
   private Bitext bitext(Prepared pair, Alignment alignment) {
+    return bitext(pair, units(pair, alignment, true));
+  }
+
+  List<Unit> units(Prepared pair, Alignment alignment, boolean evidence) {
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
+    Stream<Bead> beads =
+        alignment.beads().size() < MANY
+            ? alignment.beads().stream()
+            : alignment.beads().parallelStream();
+    return beads.map(evidence ? units::unit : units::plain).toList();
+  }
+
+  static Bitext bitext(Prepared pair, List<Unit> units) {
     return new Bitext(
         pair.ko().name(),
         pair.en().name(),
         pair.koSentences(),
         pair.enSentences(),
-        alignment.beads().stream().map(units::unit).toList(),
+        units,
         metadata(pair.ko(), pair.en()));
   }
 
@@ -221,7 +299,9 @@ public final class Naranhi {
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {
-    return sentences.stream().map(s -> analyzer.analyse(s.text())).toList();
+    Stream<Sentence> all =
+        sentences.size() < MANY ? sentences.stream() : sentences.parallelStream();
+    return all.map(s -> analyzer.analyse(s.text())).toList();
   }
 
   private static List<Boolean> starts(List<Sentence> sentences) {

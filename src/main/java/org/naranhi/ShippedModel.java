@@ -20,11 +20,17 @@ final class ShippedModel {
 
   /** The shipped parameters with some replaced. */
   static AlignmentModel with(Map<String, String> changes) {
+    Map<String, String> all = parameters();
+    all.putAll(changes);
+    return AlignmentModel.of(all);
+  }
+
+  /** The shipped parameters by name, in a map of the caller's own. */
+  static Map<String, String> parameters() {
     Map<String, String> all = new TreeMap<>();
     Properties shipped = load();
     shipped.stringPropertyNames().forEach(name -> all.put(name, shipped.getProperty(name)));
-    all.putAll(changes);
-    return AlignmentModel.of(all);
+    return all;
   }
 
   private static Properties load() {

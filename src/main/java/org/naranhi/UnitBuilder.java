@@ -1,6 +1,7 @@
 package org.naranhi;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.naranhi.align.Bead;
 import org.naranhi.bitext.Unit;
 import org.naranhi.check.CheckedPair;
@@ -38,6 +39,21 @@ final class UnitBuilder {
     this.lexicon = lexicon;
   }
 
+  /** A unit without links and findings. */
+  Unit plain(Bead bead) {
+    return new Unit(
+        bead,
+        text(ko.subList(bead.koStart(), bead.koEnd())),
+        text(en.subList(bead.enStart(), bead.enEnd())),
+        List.of(),
+        List.of());
+  }
+
+  private static String text(List<Analysis> sentences) {
+    return sentences.stream().map(Analysis::text).collect(Collectors.joining(" "));
+  }
+
+  /** A unit with all that is to be said of it. */
   Unit unit(Bead bead) {
     Analysis korean = join(ko.subList(bead.koStart(), bead.koEnd()));
     Analysis english = join(en.subList(bead.enStart(), bead.enEnd()));

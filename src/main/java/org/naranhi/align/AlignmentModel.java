@@ -100,6 +100,25 @@ public record AlignmentModel(
     }
   }
 
+  /** These parameters with others for lengths and for the prior of nulls and merges. */
+  AlignmentModel adapted(double mu, double sigma, double lengthBeads, double nulls, double merges) {
+    return new AlignmentModel(
+        wordWeight,
+        quantityWeight,
+        nameWeight,
+        lengthWeight,
+        mu,
+        sigma,
+        lengthBeads,
+        nulls,
+        merges,
+        priorBeads,
+        unexplained,
+        nullDecodeWeight,
+        paragraphWeight,
+        maxBead);
+  }
+
   double groupWeight(int group) {
     return switch (group) {
       case Side.QUANTITIES -> quantityWeight;

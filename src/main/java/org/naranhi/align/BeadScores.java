@@ -47,44 +47,42 @@ final class BeadScores {
     int runs = types.stream().mapToInt(t -> Math.max(t.ko(), t.en())).max().orElse(1);
     LexicalScores forward = forward(in, corridor, runs);
     LexicalScores backward = backward(in, corridor, runs);
-    double[] koCumulative = cumulative(in.ko());
-    double[] enCumulative = cumulative(in.en());
-    double[] koMarginal = marginals(in.ko(), in.length(), true);
-    double[] enMarginal = marginals(in.en(), in.length(), false);
+    RunLengths ko = new RunLengths(in.ko(), runs, in.length(), true);
+    RunLengths en = new RunLengths(in.en(), runs, in.length(), false);
     int[] koCopies = in.ko().copies();
     int[] enCopies = in.en().copies();
-    for (int i = 0; i <= corridor.koCount(); i++) {
-      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
-        for (int t = 0; t < types.size(); t++) {
-          BeadType type = types.get(t);
-          if (!corridor.contains(i + type.ko(), j + type.en())) {
-            continue;
+    Chunks.forEach(
+        corridor.koCount() + 1,
+        (first, end) -> {
+          for (int i = first; i < end; i++) {
+            for (int j = corridor.low(i); j <= corridor.high(i); j++) {
+              int at = corridor.node(i, j) * types.size();
+              for (int t = 0; t < types.size(); t++) {
+                BeadType type = types.get(t);
+                if (!corridor.contains(i + type.ko(), j + type.en())) {
+                  continue;
+                }
+                double score = logPrior[t];
+                if (!type.isNull()) {
+                  score +=
+                      copied(koCopies, i, type.ko()) || copied(enCopies, j, type.en())
+                          ? NEVER
+                          : in.paragraphs().score(in.ko(), in.en(), i, j, type)
+                              + lexical(forward, backward, i, j, type)
+                              + in.model().lengthWeight()
+                                  * in.length().ratio(ko, i, type.ko(), en, j, type.en());
+                }
+                result.scores[at + t] = (float) score;
+              }
+            }
           }
-          if (koCopies[i + type.ko()] > koCopies[i + Math.min(1, type.ko())]
-              || enCopies[j + type.en()] > enCopies[j + Math.min(1, type.en())]) {
-            result.scores[corridor.node(i, j) * types.size() + t] = NEVER;
-            continue;
-          }
-          double score = logPrior[t] + in.paragraphs().score(in.ko(), in.en(), i, j, type);
-          if (!type.isNull()) {
-            score +=
-                lexical(forward, backward, i, j, type)
-                    + in.model().lengthWeight()
-                        * length(
-                            in.length(),
-                            koCumulative,
-                            enCumulative,
-                            koMarginal,
-                            enMarginal,
-                            i,
-                            j,
-                            type);
-          }
-          result.scores[corridor.node(i, j) * types.size() + t] = (float) score;
-        }
-      }
-    }
+        });
     return result;
+  }
+
+  /** Whether a run holds a copy of the sentence before it. */
+  private static boolean copied(int[] copies, int from, int run) {
+    return copies[from + run] > copies[from + 1];
   }
 
   private static double lexical(
@@ -97,41 +95,6 @@ final class BeadScores {
       sum += backward.get(j, type.en(), a);
     }
     return sum / 2;
-  }
-
-  private static double length(
-      LengthModel length,
-      double[] ko,
-      double[] en,
-      double[] koMarginal,
-      double[] enMarginal,
-      int i,
-      int j,
-      BeadType type) {
-    double logKo = Math.log(ko[i + type.ko()] - ko[i]);
-    double logEn = Math.log(en[j + type.en()] - en[j]);
-    double marginals =
-        koMarginal[i + type.ko()] - koMarginal[i] + enMarginal[j + type.en()] - enMarginal[j];
-    // Where a side has several sentences, the borders between them are anywhere: 1/L each.
-    double borders = (type.ko() - 1) * logKo + (type.en() - 1) * logEn;
-    return length.joint(logKo, logEn) + (marginals - borders) / 2;
-  }
-
-  private static double[] cumulative(Side side) {
-    double[] sums = new double[side.size() + 1];
-    for (int i = 0; i < side.size(); i++) {
-      sums[i + 1] = sums[i] + side.length(i);
-    }
-    return sums;
-  }
-
-  private static double[] marginals(Side side, LengthModel length, boolean ko) {
-    double[] sums = new double[side.size() + 1];
-    for (int i = 0; i < side.size(); i++) {
-      double log = Math.log(side.length(i));
-      sums[i + 1] = sums[i] + (ko ? length.koMarginal(log) : length.enMarginal(log));
-    }
-    return sums;
   }
 
   private static LexicalScores forward(Inputs in, Corridor corridor, int runs) {

@@ -24,8 +24,7 @@ final class Lattice {
     this.scores = scores;
     forward = new double[corridor.size()];
     backward = new double[corridor.size()];
-    sumForward();
-    sumBackward();
+    Chunks.both(corridor.koCount(), this::sumForward, this::sumBackward);
   }
 
   private void sumForward() {

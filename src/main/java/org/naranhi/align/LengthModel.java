@@ -71,7 +71,29 @@ record LengthModel(
   }
 
   private double conditional(double difference, double logGiven) {
-    double variance = sigma * sigma + SHORT_TEXT * Math.exp(-logGiven);
-    return -HALF_LOG_TWO_PI - 0.5 * Math.log(variance) - 0.5 * difference * difference / variance;
+    double variance = variance(Math.exp(logGiven));
+    return conditional(difference, variance, Math.log(variance));
+  }
+
+  private static double conditional(double difference, double variance, double logVariance) {
+    return -HALF_LOG_TWO_PI - 0.5 * logVariance - 0.5 * difference * difference / variance;
+  }
+
+  /** The variance of ln L of a translation of a text of {@code length} bytes. */
+  double variance(double length) {
+    return sigma * sigma + SHORT_TEXT / length;
+  }
+
+  /**
+   * The log likelihood ratio in nats of the lengths of two runs as translations of each other
+   * against two runs by themselves.
+   */
+  double ratio(RunLengths ko, int i, int koRun, RunLengths en, int j, int enRun) {
+    double logKo = ko.log(i, koRun);
+    double logEn = en.log(j, enRun);
+    double d = logEn - logKo - mu;
+    double forward = conditional(d, ko.variance(i, koRun), ko.logVariance(i, koRun)) - logEn;
+    double backward = conditional(d, en.variance(j, enRun), en.logVariance(j, enRun)) - logKo;
+    return (forward + backward + ko.marginal(i, koRun) + en.marginal(j, enRun)) / 2;
   }
 }

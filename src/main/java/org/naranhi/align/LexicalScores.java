@@ -48,7 +48,14 @@ final class LexicalScores {
       start[i + 1] = Math.addExact(start[i], Math.max(0, to[i] - from[i]));
     }
     scores = new float[Math.multiplyExact(start[source.size()], runs)];
-    new Filler(source, target, table, unexplained, model).fill(to);
+    double[] inverse = new double[target.typeCount()];
+    for (int f = 0; f < inverse.length; f++) {
+      inverse[f] = 1 / target.background(f);
+    }
+    Chunks.forEach(
+        source.size(),
+        (first, end) ->
+            new Filler(source, target, table, unexplained, inverse, model).fill(first, end, to));
   }
 
   /** The score of target {@code j} given the source sentences {@code i} to {@code i + run - 1}. */
@@ -72,23 +79,21 @@ final class LexicalScores {
         Side target,
         TranslationTable table,
         double[] unexplained,
+        double[] inverse,
         AlignmentModel model) {
       this.source = source;
       this.target = target;
       this.table = table;
       this.unexplained = unexplained;
-      inverse = new double[target.typeCount()];
+      this.inverse = inverse;
       explained = new double[target.typeCount()];
-      for (int f = 0; f < inverse.length; f++) {
-        inverse[f] = 1 / target.background(f);
-      }
       for (int g = 0; g < weights.length; g++) {
         weights[g] = model.groupWeight(g);
       }
     }
 
-    void fill(int[] to) {
-      for (int i = 0; i < source.size(); i++) {
+    void fill(int first, int end, int[] to) {
+      for (int i = first; i < end; i++) {
         int size = 0;
         int last = Math.min(runs, source.size() - i);
         for (int run = 1; run <= last; run++) {

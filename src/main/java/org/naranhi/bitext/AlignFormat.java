@@ -35,6 +35,11 @@ public final class AlignFormat implements BitextFormat {
   }
 
   @Override
+  public boolean showsEvidence() {
+    return false;
+  }
+
+  @Override
   public List<String> endings() {
     return List.of(".align");
   }

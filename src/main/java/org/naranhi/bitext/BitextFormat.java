@@ -26,6 +26,14 @@ public interface BitextFormat {
   /** One writer for each of {@link #files}. */
   List<BitextWriter> writers();
 
+  /**
+   * Whether its files tell more of a unit than its texts, sentences and probability: links or
+   * findings, which take time to gather.
+   */
+  default boolean showsEvidence() {
+    return true;
+  }
+
   /** The reader, if files of this format hold texts that can be read back. */
   default Optional<BitextReader> reader() {
     return Optional.empty();

@@ -29,6 +29,11 @@ final class MosesFormat implements BitextFormat {
   }
 
   @Override
+  public boolean showsEvidence() {
+    return false;
+  }
+
+  @Override
   public List<String> endings() {
     return List.of(ENDING);
   }

@@ -1,5 +1,6 @@
 package org.naranhi.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,15 @@ public final class Dictionary {
   /** A dictionary without entries. */
   public static Dictionary empty() {
     return new Dictionary(Map.of());
+  }
+
+  /** The dictionary that ships with the program. */
+  static Dictionary shipped() {
+    List<String> lines = new ArrayList<>();
+    for (String file : ShippedFiles.lines("dictionary/FILES")) {
+      lines.addAll(ShippedFiles.lines("dictionary/" + file));
+    }
+    return parse(lines);
   }
 
   /**

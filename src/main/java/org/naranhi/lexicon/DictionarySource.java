@@ -14,7 +14,7 @@ import org.naranhi.token.Token;
 final class DictionarySource implements EvidenceSource {
 
   /** Share of a word's occurrences that a dictionary rendering explains. */
-  private static final double MASS = .6;
+  private static final double MASS = .45;
 
   /** Weight of rendering number r is (r + 1)^-RANK. */
   private static final double RANK = .5;

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -226,7 +228,9 @@ public final class LearnedTable {
       long enTotal = enCounts.values().stream().mapToLong(Integer::longValue).sum();
       // A word seen once and in no entry says nothing that its absence would not.
       koCounts.entrySet().removeIf(e -> e.getValue() < 2 && !byKo.containsKey(e.getKey()));
-      enCounts.entrySet().removeIf(e -> e.getValue() < 2);
+      Set<String> paired = new HashSet<>();
+      byKo.values().forEach(row -> row.forEach(entry -> paired.add(entry.en())));
+      enCounts.entrySet().removeIf(e -> e.getValue() < 2 && !paired.contains(e.getKey()));
       List<String> koWords = new ArrayList<>(koCounts.keySet());
       List<String> enWords = new ArrayList<>(enCounts.keySet());
       int size = byKo.values().stream().mapToInt(List::size).sum();

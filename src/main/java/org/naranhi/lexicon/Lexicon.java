@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
@@ -16,6 +19,9 @@ import org.naranhi.token.EnglishTokenizer;
  * their pairs. Immutable; safe for threads.
  */
 public final class Lexicon {
+
+  /** Sentences from which on a second thread pays. */
+  private static final int MANY = 500;
 
   private final List<EvidenceSource> sources;
   private final Set<String> without;
@@ -51,7 +57,7 @@ public final class Lexicon {
   public static Lexicon builtIn(Set<String> without) {
     EnglishTokenizer english = new EnglishTokenizer();
     Dictionary dictionary =
-        without.contains("dictionary") ? Dictionary.empty() : Dictionary.parse(shipped());
+        without.contains("dictionary") ? Dictionary.empty() : Dictionary.shipped();
     LearnedTable table = LearnedTable.of(ShippedFiles.bytes("table/ko-en.bin"));
     List<EvidenceSource> all =
         List.of(
@@ -83,16 +89,15 @@ public final class Lexicon {
     return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
-  private List<EvidenceSource> kept(List<EvidenceSource> all) {
-    return all.stream().filter(s -> !without.contains(s.name())).toList();
+  /** This evidence and a table that was learned from other documents of a batch. */
+  public Lexicon adapted(LearnedTable learned) {
+    List<EvidenceSource> all = new ArrayList<>(sources);
+    all.add(new LearnedTableSource("adapted", learned));
+    return new Lexicon(dictionary, table, kept(all), without, glossary, memory);
   }
 
-  private static List<String> shipped() {
-    List<String> lines = new ArrayList<>();
-    for (String file : ShippedFiles.lines("dictionary/FILES")) {
-      lines.addAll(ShippedFiles.lines("dictionary/" + file));
-    }
-    return lines;
+  private List<EvidenceSource> kept(List<EvidenceSource> all) {
+    return all.stream().filter(s -> !without.contains(s.name())).toList();
   }
 
   /**
@@ -102,26 +107,11 @@ public final class Lexicon {
     Memory.Found remembered = memory.in(ko, en);
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
-    List<List<PairEvidence.Occurrence>> koSentences = new ArrayList<>(ko.size());
-    for (Analysis sentence : ko) {
-      List<Feature> features =
-          with(
-              SharedSigns.of(sentence.text(), covered(sentence)),
-              koreanFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
-      features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
-      features.addAll(remembered.korean(sentence.text()));
-      koSentences.add(occurrences(sentence, features, koVocabulary, false));
-    }
-    List<List<PairEvidence.Occurrence>> enSentences = new ArrayList<>(en.size());
-    for (Analysis sentence : en) {
-      List<Feature> features =
-          with(
-              SharedSigns.of(sentence.text(), covered(sentence)),
-              EnglishFeatures.of(sentence.text(), sentence.tokens(), covered(sentence)));
-      features.addAll(glossary.english(sentence.tokens()));
-      features.addAll(remembered.english(sentence.text()));
-      enSentences.add(occurrences(sentence, features, enVocabulary, true));
-    }
+    CompletableFuture<List<List<PairEvidence.Occurrence>>> otherSide =
+        CompletableFuture.supplyAsync(
+            () -> english(en, remembered, enVocabulary), executor(en.size()));
+    List<List<PairEvidence.Occurrence>> koSentences = korean(ko, remembered, koVocabulary);
+    List<List<PairEvidence.Occurrence>> enSentences = otherSide.join();
     koVocabulary.weigh(word -> table.koFrequency(table.koNumber(word)));
     enVocabulary.weigh(word -> table.enFrequency(table.enNumber(word)));
     EvidenceCollector collector = new EvidenceCollector();
@@ -140,14 +130,45 @@ public final class Lexicon {
         new Phrases(dictionary, english, koVocabulary, enVocabulary));
   }
 
-  private static List<Feature> with(List<Feature> first, List<Feature> second) {
-    List<Feature> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+  /** Another thread for many sentences, this one for few. */
+  private static Executor executor(int sentences) {
+    return sentences > MANY ? ForkJoinPool.commonPool() : Runnable::run;
+  }
+
+  private List<List<PairEvidence.Occurrence>> korean(
+      List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
+    List<List<PairEvidence.Occurrence>> occurrences = new ArrayList<>(sentences.size());
+    for (Analysis sentence : sentences) {
+      List<Span> covered = covered(sentence);
+      List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
+      features.addAll(koreanFeatures.of(sentence.text(), sentence.tokens(), covered));
+      features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
+      features.addAll(remembered.korean(sentence.text()));
+      occurrences.add(occurrences(sentence, features, vocabulary, false));
+    }
+    return occurrences;
+  }
+
+  private List<List<PairEvidence.Occurrence>> english(
+      List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
+    List<List<PairEvidence.Occurrence>> occurrences = new ArrayList<>(sentences.size());
+    for (Analysis sentence : sentences) {
+      List<Span> covered = covered(sentence);
+      List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
+      features.addAll(EnglishFeatures.of(sentence.text(), sentence.tokens(), covered));
+      features.addAll(glossary.english(sentence.tokens()));
+      features.addAll(remembered.english(sentence.text()));
+      occurrences.add(occurrences(sentence, features, vocabulary, true));
+    }
+    return occurrences;
   }
 
   private static List<Span> covered(Analysis sentence) {
-    return sentence.quantities().stream().map(Quantity::span).toList();
+    List<Span> covered = new ArrayList<>(sentence.quantities().size());
+    for (Quantity quantity : sentence.quantities()) {
+      covered.add(quantity.span());
+    }
+    return covered;
   }
 
   private static List<PairEvidence.Occurrence> occurrences(

@@ -17,6 +17,9 @@ final class Model1 {
   private final int[] columns;
   private final float[] probabilities;
   private final float[] empty;
+  private final float[] prior;
+  private final double[] totals;
+  private float[] counts = new float[0];
 
   /**
    * Prepares a model with uniform probabilities.
@@ -39,6 +42,8 @@ final class Model1 {
     }
     probabilities = new float[keys.length];
     Arrays.fill(probabilities, 1f / targetCount);
+    prior = new float[keys.length];
+    totals = new double[sourceCount];
     empty = new float[targetCount];
     Arrays.fill(empty, 1f / targetCount);
   }
@@ -73,6 +78,18 @@ final class Model1 {
     return kept;
   }
 
+  /**
+   * Says beforehand that {@code e} means {@code f} with probability {@code t}, a belief worth
+   * {@code t} occurrences; nothing is kept of words that never stand in one pair.
+   */
+  void expect(int e, int f, double t) {
+    int k = entry(e, f);
+    if (k >= 0) {
+      prior[k] = (float) t;
+      probabilities[k] += (float) t;
+    }
+  }
+
   /** Runs {@code iterations} of expectation maximisation. */
   void train(int iterations) {
     for (int i = 0; i < iterations; i++) {
@@ -81,7 +98,7 @@ final class Model1 {
   }
 
   private void iterate() {
-    float[] counts = new float[probabilities.length];
+    counts = new float[probabilities.length];
     float[] emptyCounts = new float[empty.length];
     for (int s = 0; s < source.length; s++) {
       for (int f : target[s]) {
@@ -97,17 +114,19 @@ final class Model1 {
         emptyCounts[f] += (float) (empty[f] / sum);
       }
     }
-    normalise(counts, emptyCounts);
+    normalise(emptyCounts);
   }
 
-  private void normalise(float[] counts, float[] emptyCounts) {
+  private void normalise(float[] emptyCounts) {
     for (int e = 0; e + 1 < rows.length; e++) {
       double sum = 0;
+      totals[e] = 0;
       for (int k = rows[e]; k < rows[e + 1]; k++) {
-        sum += counts[k];
+        totals[e] += counts[k];
+        sum += counts[k] + prior[k];
       }
       for (int k = rows[e]; k < rows[e + 1]; k++) {
-        probabilities[k] = sum == 0 ? 0 : (float) (counts[k] / sum);
+        probabilities[k] = sum == 0 ? 0 : (float) ((counts[k] + prior[k]) / sum);
       }
     }
     double sum = 0;
@@ -127,6 +146,20 @@ final class Model1 {
   double probability(int e, int f) {
     int k = entry(e, f);
     return k < 0 ? 0 : probabilities[k];
+  }
+
+  /**
+   * t(f | e) as the sentences alone have it, less what rare words owe to chance: c(f, e) / (c(e) +
+   * {@code doubt}), c being the expected counts of the last iteration.
+   */
+  double observed(int entry, int e, double doubt) {
+    return counts[entry] == 0 ? 0 : counts[entry] / (totals[e] + doubt);
+  }
+
+  /** As {@link #observed(int, int, double)}; 0 where the two never stood in one pair. */
+  double observedOf(int e, int f, double doubt) {
+    int k = entry(e, f);
+    return k < 0 ? 0 : observed(k, e, doubt);
   }
 
   /** Where the row of {@code e} begins. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityMatcher;
+import org.naranhi.quantity.Reading;
 import org.naranhi.quantity.Relation;
 
 /**
@@ -36,27 +37,29 @@ final class QuantitySource {
   private static void relate(
       Vocabulary ko, Vocabulary en, MatchContext context, EvidenceCollector out) {
     QuantityMatcher matcher = new QuantityMatcher();
-    List<Integer> english = numbers(en);
-    for (int k : numbers(ko)) {
-      Quantity korean = ko.entry(k).quantities().get(0);
-      for (int e : english) {
-        Relation relation = matcher.relate(korean, en.entry(e).quantities().get(0), context);
+    List<Numbered> english = readings(en);
+    for (Numbered k : readings(ko)) {
+      for (Numbered e : english) {
+        Relation relation = matcher.relate(k.reading(), e.reading(), context);
         double p = probability(relation);
         if (p > 0) {
-          out.add(k, e, p, p, relation.note());
+          out.add(k.number(), e.number(), p, p, relation.note());
         }
       }
     }
   }
 
-  private static List<Integer> numbers(Vocabulary vocabulary) {
-    List<Integer> numbers = new ArrayList<>();
+  /** A quantity made ready to be compared, with the number of its feature. */
+  private record Numbered(int number, Reading reading) {}
+
+  private static List<Numbered> readings(Vocabulary vocabulary) {
+    List<Numbered> readings = new ArrayList<>();
     for (int n = 0; n < vocabulary.size(); n++) {
-      if (vocabulary.entry(n).kind() == Feature.Kind.QUANTITY) {
-        numbers.add(n);
+      for (Quantity quantity : vocabulary.entry(n).quantities()) {
+        readings.add(new Numbered(n, Reading.of(quantity)));
       }
     }
-    return numbers;
+    return readings;
   }
 
   /** How probable it is that a translator renders the one by the other, by how they are related. */

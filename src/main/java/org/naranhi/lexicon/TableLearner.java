@@ -6,27 +6,50 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Learns a {@link LearnedTable} from sentence pairs: Model 1 in both directions, kept where both
  * agree and the pair is significant.
  *
- * <p>A pair is kept if it was seen together at least twice, its log likelihood ratio (Dunning 1993)
- * over sentence co-occurrence passes {@value #SIGNIFICANT}, and one direction gives it at least
- * {@value #PROBABLE}.
+ * <p>A pair is kept if it was seen together often enough, its log likelihood ratio (Dunning 1993)
+ * over sentence co-occurrence is significant, and one direction gives it a fair probability; {@link
+ * Settings} has the bounds.
  */
 public final class TableLearner {
 
   /**
-   * Dunning's −2 ln λ below which a pair may well be chance; 15.1 is p = .0001 with one degree of
-   * freedom.
+   * What a pair must pass to be kept.
+   *
+   * @param significant Dunning's −2 ln λ below which a pair may well be chance; 15.1 is p = .0001
+   *     with one degree of freedom
+   * @param together in how many sentence pairs it must have been seen, at least 1
+   * @param probable which probability one direction must give it, 0 to 1
+   * @param doubt how many occurrences of a word go to chance before its translations are believed,
+   *     0 or more
    */
-  private static final double SIGNIFICANT = 7.88;
+  public record Settings(double significant, int together, double probable, double doubt) {
 
-  private static final double PROBABLE = .01;
+    /** For a table that ships: large, and of one piece. */
+    public static final Settings LARGE = new Settings(7.88, 2, .01, 0);
+
+    /** For a batch of documents, where what is known already explains most words. */
+    public static final Settings SMALL =
+        new Settings(
+            Double.parseDouble(System.getProperty("ad.sig", "4")),
+            Integer.getInteger("ad.tog", 2),
+            Double.parseDouble(System.getProperty("ad.prob", ".05")),
+            Double.parseDouble(System.getProperty("ad.doubt", "2")));
+  }
+
+  /** Least probability in either direction. */
+  private static final double LEAST = .0005;
+
   private static final int LONGEST = 90;
   private static final int ITERATIONS = 6;
 
+  private final Settings settings;
+  private final Map<Long, double[]> expected = new TreeMap<>();
   private final Map<String, Integer> koNumbers = new HashMap<>();
   private final Map<String, Integer> enNumbers = new HashMap<>();
   private final List<String> koWords = new ArrayList<>();
@@ -35,18 +58,45 @@ public final class TableLearner {
   private final List<int[]> en = new ArrayList<>();
   private final KoreanFeatures koreanFeatures = new KoreanFeatures(Dictionary.empty());
 
+  /** A learner for a table at large. */
+  public TableLearner() {
+    this(Settings.LARGE);
+  }
+
+  /** A learner with other bounds. */
+  public TableLearner(Settings settings) {
+    this.settings = settings;
+  }
+
   /**
    * Adds a pair of sentences that translate each other; pairs of over {@value #LONGEST} words on a
    * side are passed over.
    */
   public void add(Analysis korean, Analysis english) {
     List<Feature> k = koreanFeatures.of(korean.text(), korean.tokens(), List.of());
-    List<Feature> e = EnglishFeatures.of(english.text(), english.tokens(), List.of());
+    add(k, EnglishFeatures.of(english.text(), english.tokens(), List.of()));
+  }
+
+  /** Adds a pair by its features, as {@link #add(Analysis, Analysis)} does by its words. */
+  public void add(List<Feature> k, List<Feature> e) {
     if (k.isEmpty() || e.isEmpty() || k.size() > LONGEST || e.size() > LONGEST) {
       return;
     }
     ko.add(numbers(k, koNumbers, koWords));
     en.add(numbers(e, enNumbers, enWords));
+  }
+
+  /**
+   * Says what is known already of two words that were added: {@code enGivenKo} and {@code
+   * koGivenEn}, each 0 to 1. The learner starts there, so that words which are known do not take
+   * those which are not, and the table tells only what the sentences themselves say.
+   */
+  public void expect(String korean, String english, double enGivenKo, double koGivenEn) {
+    Integer k = koNumbers.get(korean);
+    Integer e = enNumbers.get(english);
+    if (k != null && e != null) {
+      expected.put(((long) k << 32) | e, new double[] {enGivenKo, koGivenEn});
+    }
   }
 
   private static int[] numbers(
@@ -56,7 +106,9 @@ public final class TableLearner {
             f ->
                 f.kind() == Feature.Kind.WORD
                     || f.kind() == Feature.Kind.NAME
-                    || f.key().chars().anyMatch(Character::isLetter))
+                    || (f.kind() != Feature.Kind.QUANTITY
+                        && f.kind() != Feature.Kind.SENTENCE
+                        && f.key().chars().anyMatch(Character::isLetter)))
         .mapToInt(
             f ->
                 numbers.computeIfAbsent(
@@ -78,8 +130,15 @@ public final class TableLearner {
     int[][] k = ko.toArray(int[][]::new);
     int[][] e = en.toArray(int[][]::new);
     Model1 enGivenKo = new Model1(k, e, koWords.size(), enWords.size());
-    enGivenKo.train(ITERATIONS);
     Model1 koGivenEn = new Model1(e, k, enWords.size(), koWords.size());
+    expected.forEach(
+        (pair, t) -> {
+          int korean = (int) (pair >>> 32);
+          int english = pair.intValue();
+          enGivenKo.expect(korean, english, t[0]);
+          koGivenEn.expect(english, korean, t[1]);
+        });
+    enGivenKo.train(ITERATIONS);
     koGivenEn.train(ITERATIONS);
     return prune(
         enGivenKo, koGivenEn, new Counts(k, koWords.size()), new Counts(e, enWords.size()));
@@ -125,19 +184,19 @@ public final class TableLearner {
     for (int k = 0; k < koWords.size(); k++) {
       for (int at = enGivenKo.rowStart(k); at < enGivenKo.rowStart(k + 1); at++) {
         int e = enGivenKo.column(at);
-        double forward = enGivenKo.value(at);
-        if (forward < .0005) {
+        double forward = enGivenKo.observed(at, k, settings.doubt());
+        if (forward < LEAST) {
           continue;
         }
-        double backward = koGivenEn.probability(e, k);
-        if (backward < .0005 || Math.max(forward, backward) < PROBABLE) {
+        double backward = koGivenEn.observedOf(e, k, settings.doubt());
+        if (backward < LEAST || Math.max(forward, backward) < settings.probable()) {
           continue;
         }
         int together = together(koCounts.postings[k], enCounts.postings[e]);
-        if (together >= 2
+        if (together >= settings.together()
             && significance(
                     together, koCounts.frequency[k], enCounts.frequency[e], koCounts.sentences)
-                > SIGNIFICANT) {
+                > settings.significant()) {
           table.add(koWords.get(k), enWords.get(e), forward, backward);
         }
       }

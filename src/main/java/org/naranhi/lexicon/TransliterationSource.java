@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Evidence from names and loan words that sound alike: 다마스쿠스/Damascus, 바이든/Biden, 컴포넌트/component.
@@ -34,6 +35,9 @@ final class TransliterationSource implements EvidenceSource {
   /** How many consonants two words of the same sound may differ by. */
   private static final int MORE_CONSONANTS = 2;
 
+  /** Groups of Korean words from which on a second thread pays. */
+  private static final int MANY = 500;
+
   private final Dictionary dictionary;
 
   TransliterationSource(Dictionary dictionary) {
@@ -60,17 +64,29 @@ final class TransliterationSource implements EvidenceSource {
     }
   }
 
+  /** Two words that sound alike, with how probable that makes it that they are one. */
+  private record Match(int ko, int en, double p) {}
+
   @Override
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
     List<Group> english = groups(en, e -> spoken(en.entry(e)));
-    for (Group korean : groups(ko, k -> spokenKorean(ko.entry(k)))) {
-      Comparison comparison = new Comparison(korean, out);
-      for (Group group : english) {
-        if (group.first() == korean.first()) {
-          comparison.with(group);
-        }
+    List<Group> korean = groups(ko, k -> spokenKorean(ko.entry(k)));
+    Stream<Group> groups = korean.size() > MANY ? korean.parallelStream() : korean.stream();
+    for (List<Match> matches : groups.map(group -> matches(group, english)).toList()) {
+      for (Match match : matches) {
+        out.add(match.ko(), match.en(), match.p(), match.p(), "sounds alike");
       }
     }
+  }
+
+  private static List<Match> matches(Group korean, List<Group> english) {
+    Comparison comparison = new Comparison(korean);
+    for (Group group : english) {
+      if (group.first() == korean.first()) {
+        comparison.with(group);
+      }
+    }
+    return comparison.matches;
   }
 
   private String spokenKorean(Vocabulary.Entry entry) {
@@ -118,13 +134,12 @@ final class TransliterationSource implements EvidenceSource {
   /** Compares a group of Korean words with one group of English words after another. */
   private static final class Comparison {
     private final Group korean;
-    private final EvidenceCollector out;
     private final SoundDistance skeleton;
     private final List<SoundDistance> sounds;
+    private final List<Match> matches = new ArrayList<>();
 
-    Comparison(Group korean, EvidenceCollector out) {
+    Comparison(Group korean) {
       this.korean = korean;
-      this.out = out;
       skeleton = new SoundDistance(SoundCosts.SKELETON, korean.skeleton());
       sounds =
           korean.words().stream()
@@ -157,7 +172,7 @@ final class TransliterationSource implements EvidenceSource {
           double similarity = 1 - distance.to(en.sounds()) / greater;
           if (similarity > floor) {
             double p = FULL * Math.min(1, (similarity - floor) / (FULL_AT - floor));
-            out.add(ko.number(), en.number(), p, p, "sounds alike");
+            matches.add(new Match(ko.number(), en.number(), p));
           }
         }
       }

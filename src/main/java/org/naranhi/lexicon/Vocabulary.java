@@ -10,8 +10,8 @@ import org.naranhi.quantity.Quantity;
 /** The distinct features of one side, numbered from 0 in order of their first occurrence. */
 public final class Vocabulary {
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Slot> numbers = new HashMap<>();
+  private final List<Slot> slots = new ArrayList<>();
   private double[] general = new double[0];
 
   /**
@@ -31,10 +31,23 @@ public final class Vocabulary {
       Feature.Kind kind,
       boolean capitalized,
       List<Quantity> quantities,
-      int count) {
+      int count) {}
 
-    Entry again(boolean capital) {
-      return new Entry(key, surface, kind, capitalized || capital, quantities, count + 1);
+  /** What is known of a feature so far. */
+  private static final class Slot {
+    private final int number;
+    private final Entry first;
+    private boolean capitalized;
+    private int count;
+
+    Slot(int number, Entry first) {
+      this.number = number;
+      this.first = first;
+    }
+
+    Entry entry() {
+      return new Entry(
+          first.key(), first.surface(), first.kind(), capitalized, first.quantities(), count);
     }
   }
 
@@ -45,28 +58,30 @@ public final class Vocabulary {
       Feature.Kind kind,
       boolean capitalized,
       List<Quantity> quantities) {
-    Integer known = numbers.get(key);
-    if (known != null) {
-      entries.set(known, entries.get(known).again(capitalized));
-      return known;
+    Slot slot = numbers.get(key);
+    if (slot == null) {
+      slot = new Slot(slots.size(), new Entry(key, surface, kind, capitalized, quantities, 1));
+      numbers.put(key, slot);
+      slots.add(slot);
     }
-    numbers.put(key, entries.size());
-    entries.add(new Entry(key, surface, kind, capitalized, quantities, 1));
-    return entries.size() - 1;
+    slot.count++;
+    slot.capitalized |= capitalized;
+    return slot.number;
   }
 
   /** The number of {@code key}, or -1 where the side does not hold it. */
   public int number(String key) {
-    return numbers.getOrDefault(key, -1);
+    Slot slot = numbers.get(key);
+    return slot == null ? -1 : slot.number;
   }
 
   /** Says how frequent each feature is in text at large, as far as {@code frequency} knows. */
   void weigh(ToDoubleFunction<String> frequency) {
-    general = new double[entries.size()];
+    general = new double[slots.size()];
     for (int n = 0; n < general.length; n++) {
-      Feature.Kind kind = entries.get(n).kind();
+      Feature.Kind kind = slots.get(n).first.kind();
       boolean word = kind == Feature.Kind.WORD || kind == Feature.Kind.NAME;
-      general[n] = word ? frequency.applyAsDouble(entries.get(n).key()) : -1;
+      general[n] = word ? frequency.applyAsDouble(slots.get(n).first.key()) : -1;
     }
   }
 
@@ -80,11 +95,11 @@ public final class Vocabulary {
 
   /** The feature of a number. */
   public Entry entry(int number) {
-    return entries.get(number);
+    return slots.get(number).entry();
   }
 
   /** How many distinct features there are. */
   public int size() {
-    return entries.size();
+    return slots.size();
   }
 }

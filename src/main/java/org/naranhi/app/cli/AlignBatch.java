@@ -126,7 +126,10 @@ final class AlignBatch {
     PrintStream err = streams.err();
     try {
       Inputs inputs = Inputs.read(job.ko(), job.en(), streams, readOptions, segmented);
-      BitextOutput.write(inputs.align(naranhi), List.of(job.output()), streams.out());
+      BitextOutput.write(
+          inputs.align(naranhi, job.output().format().showsEvidence()),
+          List.of(job.output()),
+          streams.out());
       return ExitCode.DONE;
     } catch (UnreadableDocumentException | InputException e) {
       err.println(manifest + ":" + job.line() + ":1: error: " + e.getMessage());

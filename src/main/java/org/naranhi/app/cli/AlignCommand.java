@@ -142,7 +142,8 @@ final class AlignCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(streams.err(), quiet, "reading")) {
       inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
-      bitext = inputs.align(naranhi);
+      boolean evidence = !quiet || targets.stream().anyMatch(t -> t.format().showsEvidence());
+      bitext = inputs.align(naranhi, evidence);
       progress.step("writing");
       BitextOutput.write(bitext, targets, streams.out());
     }

@@ -1,13 +1,20 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
+import org.naranhi.bitext.AtomicOutput;
+import org.naranhi.bitext.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "  naranhi eval gold/ test/",
       "  naranhi eval gold/ ours/ theirs/ --format markdown # two outputs, with a paired test of their difference",
       "  naranhi eval --run sets/news sets/news-noisy --details",
+      "  naranhi eval --ablation sets/news --format markdown # what each source of evidence brings",
+      "  naranhi eval --fit sets/news --half odd -o model.properties",
       "  naranhi eval --segmentation data                   # sentence splitting"
     })
 final class EvalCommand implements Callable<Integer> {
@@ -62,13 +71,19 @@ final class EvalCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "GOLD and one or more TEST; with --run the sets; with --segmentation the folder of the data.")
+          "GOLD and one or more TEST; with --run, --ablation and --fit the sets; with --segmentation the folder of the data.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--run",
       description = "Align the sets here, each document alone, and score that.")
   private boolean run;
+
+  @Option(
+      names = "--adapt",
+      description =
+          "With --run: let the documents of each set learn from one another, in held-out folds.")
+  private boolean adapt;
 
   @Option(
       names = "--save",
@@ -86,6 +101,32 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(names = "--segmentation", description = "Measure sentence splitting instead.")
   private boolean segmentation;
+
+  @Option(
+      names = "--ablation",
+      description = "Align the sets with all evidence and without each source of it: strict F1.")
+  private boolean ablation;
+
+  @Option(
+      names = "--fit",
+      description =
+          "Fit the aligner's parameters to the sets; prints them as a properties file."
+              + " Objective: mean strict F1 of the sets less a tenth of the calibration error.")
+  private boolean fit;
+
+  @Option(
+      names = "--half",
+      paramLabel = "HALF",
+      description =
+          "With --fit: fit to the odd or even documents of each set only and report the others too"
+              + " (default: all).")
+  private EvalFit.Half half = EvalFit.Half.ALL;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "With --fit: where to write the parameters.")
+  private @Nullable Path output;
 
   @Option(
       names = "--no-blocks",
@@ -118,6 +159,15 @@ final class EvalCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     requireSense();
+    if (ablation) {
+      EvalTable table = new EvalAblation(options(), this::naranhi, streams).table(paths, !noBlocks);
+      streams.out().print(format == Format.MARKDOWN ? table.markdown() : table.text());
+      return ExitCode.DONE;
+    }
+    if (fit) {
+      write(fitted());
+      return ExitCode.DONE;
+    }
     List<EvalFigures> figures = run ? aligned() : compared();
     EvalReport report = new EvalReport(figures);
     switch (format) {
@@ -132,12 +182,65 @@ final class EvalCommand implements Callable<Integer> {
     streams.out().print(String.join("\n", tables));
   }
 
+  private String fitted() throws IOException, InputException {
+    Naranhi.Options options = options();
+    EvalFit fitting = new EvalFit(streams);
+    Naranhi naranhi = naranhi(options);
+    List<String> sets = new ArrayList<>();
+    for (Path root : paths) {
+      for (EvalFiles.Set set : EvalFiles.sets(root)) {
+        fitting.add(naranhi, set.name(), set.in(root), half);
+        sets.add(set.name());
+      }
+    }
+    Map<String, String> start = new TreeMap<>(Naranhi.shippedParameters());
+    start.putAll(options.parameters());
+    String names = String.join(" ", sets);
+    String which = half.name().toLowerCase(Locale.ROOT);
+    return fitting
+        .fit(start)
+        .properties(
+            List.of(
+                "Parameters of the aligner, fitted by: naranhi eval --fit "
+                    + names
+                    + " --half "
+                    + which,
+                "Fitted to " + which + " documents of the development sets " + names + "."));
+  }
+
+  private void write(String text) throws IOException {
+    if (output == null) {
+      streams.out().print(text);
+      return;
+    }
+    try (AtomicOutput out = AtomicOutput.open(List.of(output))) {
+      out.stream(0).write(text.getBytes(StandardCharsets.UTF_8));
+      out.commit();
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(output.toString(), e);
+    }
+  }
+
   private void requireSense() {
-    if (!run && paths.size() < 2) {
-      throw usage("GOLD and TEST are needed, or --run SET…");
+    if (Stream.of(run, ablation, fit).filter(Boolean::booleanValue).count() > 1) {
+      throw usage("--run, --ablation and --fit are three different things: name one");
+    }
+    if (!fit && (output != null || half != EvalFit.Half.ALL)) {
+      throw usage("--output and --half go with --fit");
+    }
+    if (ablation && format == Format.JSON) {
+      throw usage("--ablation prints text or markdown, not json");
+    }
+    if (!run && !ablation && !fit && paths.size() < 2) {
+      throw usage("GOLD and TEST are needed, or --run, --ablation or --fit with SET…");
     }
     if (run && !references.isEmpty()) {
       throw usage("--reference goes with GOLD and TEST, not with --run");
+    }
+    if (!run && adapt) {
+      throw usage("--adapt goes with --run: there is nothing to align");
     }
     if (!run && save != null) {
       throw usage("--save goes with --run: there is nothing new to keep");
@@ -149,21 +252,25 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private List<EvalFigures> aligned() throws IOException, InputException {
-    EvalRun runner = new EvalRun(naranhi(), streams, save);
+    EvalRun runner = new EvalRun(naranhi(options()), streams, save);
     List<EvalFigures> figures = new ArrayList<>();
     for (Path root : paths) {
       for (EvalFiles.Set set : EvalFiles.sets(root)) {
-        figures.add(
-            new EvalFigures(
-                "naranhi", "gold", set.name(), runner.align(set.name(), set.in(root)), !noBlocks));
+        List<EvalDocument> documents =
+            adapt ? runner.adapt(set.name(), set.in(root)) : runner.align(set.name(), set.in(root));
+        figures.add(new EvalFigures("naranhi", "gold", set.name(), documents, !noBlocks));
       }
     }
     return withAll(figures);
   }
 
-  private Naranhi naranhi() throws InputException {
+  private Naranhi.Options options() throws InputException {
+    return evidence.options();
+  }
+
+  private Naranhi naranhi(Naranhi.Options options) {
     try {
-      return new Naranhi(evidence.options());
+      return new Naranhi(options);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }

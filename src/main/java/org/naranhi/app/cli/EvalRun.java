@@ -10,18 +10,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
 import org.naranhi.align.Bead;
 import org.naranhi.align.GoldScore;
 import org.naranhi.bitext.AlignFormat;
 import org.naranhi.bitext.AtomicOutput;
+import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.bitext.Unit;
 import org.naranhi.text.ReadOptions;
 
 /**
- * Aligns the documents of a set, each alone, on all cores. What comes out does not depend on their
- * number.
+ * Aligns the documents of a set on all cores, each alone or with what the others teach. What comes
+ * out does not depend on the number of cores.
  */
 final class EvalRun {
 
@@ -75,17 +77,38 @@ final class EvalRun {
     throw new IllegalStateException("aligning failed", e.getCause());
   }
 
+  /** Aligns every document of the folder that has gold, each learning from the others. */
+  List<EvalDocument> adapt(String set, Path folder) throws IOException, InputException {
+    List<Path> golds = GoldFiles.gold(folder);
+    List<Adaptation.Pair> pairs = new ArrayList<>();
+    for (Path gold : golds) {
+      pairs.add(inputs(folder, gold).pair());
+    }
+    try (Progress progress = Progress.start(streams.err(), false, "aligning " + set)) {
+      List<Bitext> bitexts =
+          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs);
+      List<EvalDocument> documents = new ArrayList<>();
+      for (int d = 0; d < golds.size(); d++) {
+        documents.add(document(set, golds.get(d), bitexts.get(d)));
+      }
+      return documents;
+    }
+  }
+
   private EvalDocument align(String set, Path folder, Path gold)
       throws IOException, InputException {
+    return document(set, gold, inputs(folder, gold).align(naranhi, false));
+  }
+
+  private Inputs inputs(Path folder, Path gold) throws IOException, InputException {
     String stem = GoldFiles.stem(gold);
-    Inputs inputs =
-        Inputs.read(
-            folder.resolve(stem + ".ko.txt").toString(),
-            folder.resolve(stem + ".en.txt").toString(),
-            streams,
-            ReadOptions.DEFAULT.withKind("segmented"),
-            true);
-    List<Bead> beads = inputs.align(naranhi).units().stream().map(Unit::bead).toList();
+    return inputs(folder, stem, streams);
+  }
+
+  private EvalDocument document(String set, Path gold, Bitext bitext)
+      throws IOException, InputException {
+    String stem = GoldFiles.stem(gold);
+    List<Bead> beads = bitext.units().stream().map(Unit::bead).toList();
     if (save != null) {
       write(save.resolve(set).resolve(stem + ".align"), beads);
     }
@@ -95,6 +118,17 @@ final class EvalRun {
         beads.stream()
             .map(b -> new GoldFiles.Line(GoldScore.Pair.of(b), b.probability()))
             .toList());
+  }
+
+  /** Reads a document of a set, one sentence a line. */
+  static Inputs inputs(Path folder, String stem, Streams streams)
+      throws IOException, InputException {
+    return Inputs.read(
+        folder.resolve(stem + ".ko.txt").toString(),
+        folder.resolve(stem + ".en.txt").toString(),
+        streams,
+        ReadOptions.DEFAULT.withKind("segmented"),
+        true);
   }
 
   private static void write(Path file, List<Bead> beads) throws IOException {

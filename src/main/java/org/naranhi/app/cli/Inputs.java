@@ -1,7 +1,9 @@
 package org.naranhi.app.cli;
 
 import java.nio.file.Path;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
+import org.naranhi.PairFeatures;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
@@ -58,12 +60,28 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
         : Documents.read(Path.of(name), options);
   }
 
-  /** Aligns the two. */
+  /** Aligns the two, with links and findings. */
   Bitext align(Naranhi naranhi) {
-    if (!segmented) {
-      return naranhi.align(ko, en);
-    }
-    return naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
+    return align(naranhi, true);
+  }
+
+  /** Aligns the two; {@code evidence} says whether links and findings are wanted. */
+  Bitext align(Naranhi naranhi, boolean evidence) {
+    return segmented
+        ? naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en), evidence)
+        : naranhi.align(ko, Sentences.of(ko), en, Sentences.of(en), evidence);
+  }
+
+  /** The two with their sentences, for a batch that learns. */
+  Adaptation.Pair pair() {
+    return segmented
+        ? new Adaptation.Pair(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
+        : new Adaptation.Pair(ko, Sentences.of(ko), en, Sentences.of(en));
+  }
+
+  /** What the aligner takes from the two, both of which must be segmented. */
+  PairFeatures features(Naranhi naranhi) {
+    return naranhi.features(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en));
   }
 
   /** Aligns the two and tells why. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.naranhi.Naranhi;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.lexicon.CldrNames;
+import org.naranhi.lexicon.Coverage;
 import org.naranhi.lexicon.LearnedTable;
 import org.naranhi.lexicon.Lookup;
 import org.naranhi.lexicon.TableLearner;
@@ -135,6 +137,49 @@ final class LexiconCommand {
   int info() {
     streams.out().print(new LookupText(new Lookup()).info());
     return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "coverage",
+      mixinStandardHelpOptions = true,
+      header = "Measure how many content words of Korean text the dictionary knows.",
+      description = {
+        "",
+        "Each FILE has one sentence a line. Content words are nouns, names, verbs, adjectives, adverbs and roots outside",
+        "quantities; one is known if it is a headword or part of a compound that is.",
+        ""
+      })
+  int coverage(
+      @Parameters(arity = "1..*", paramLabel = "FILE", description = "Korean text.")
+          List<Path> files,
+      @Option(
+              names = "--unknown",
+              paramLabel = "N",
+              defaultValue = "0",
+              description = "Also the N most frequent words that are not known.")
+          int unknown)
+      throws InputException {
+    Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
+    Coverage coverage = new Coverage();
+    for (Path file : files) {
+      LineFile.read(file).forEach(l -> coverage.add(naranhi.analyse(Language.KOREAN, l)));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    coverage.byTag().forEach((tag, count) -> rows.add(row(tag, count)));
+    rows.add(row("all", coverage.all()));
+    streams.out().print(new EvalTable("", List.of("tag", "words", "known", "share"), rows).text());
+    coverage.unknown().stream()
+        .limit(unknown)
+        .forEach(u -> streams.out().println(u.count() + "\t" + u.word()));
+    return ExitCode.DONE;
+  }
+
+  private static List<String> row(String name, Coverage.Count count) {
+    return List.of(
+        name,
+        Integer.toString(count.words()),
+        Integer.toString(count.known()),
+        EvalTable.rough(count.share()));
   }
 
   /** Writes a file's bytes. */

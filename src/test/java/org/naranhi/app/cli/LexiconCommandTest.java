@@ -64,6 +64,19 @@ class LexiconCommandTest {
   }
 
   @Test
+  void measuresHowManyContentWordsTheDictionaryKnows() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.txt"), "정부가 뷁뷁을 발표했다.\n정부가 왔다.\n");
+    CliRun run = CliRun.of("lexicon", "coverage", text, "--unknown", "1");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("tag  words  known  share\n")
+        .containsPattern("NNG +\\d+ +\\d+ +\\d\\.\\d{3}\n")
+        .containsPattern("all +\\d+ +\\d+ +\\d\\.\\d{3}\n");
+    assertThat(CliRun.of("lexicon", "coverage", folder.resolve("none")).code())
+        .isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
   void writesTheNamesOfCldr() throws IOException {
     Path file = folder.resolve("new/cldr.tsv");
     assertThat(CliRun.of("lexicon", "cldr", "-o", file).code()).isZero();
