@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
+import org.naranhi.PlainAligner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +106,14 @@ final class EvalCommand implements Callable<Integer> {
       description = "text, markdown or json (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LEFT,RIGHT",
+      description =
+          LanguagePair.DESCRIPTION
+              + " With --run: a set holds DOC.LEFT.txt and DOC.RIGHT.txt and is aligned as a whole.")
+  private @Nullable String lang;
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   EvalCommand(Streams streams) {
@@ -139,6 +148,9 @@ final class EvalCommand implements Callable<Integer> {
     if (run && !references.isEmpty()) {
       throw usage("--reference goes with GOLD and TEST, not with --run");
     }
+    if (!run && lang != null) {
+      throw usage("--lang goes with --run: beads have no language");
+    }
     if (!run && save != null) {
       throw usage("--save goes with --run: there is nothing new to keep");
     }
@@ -149,7 +161,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private List<EvalFigures> aligned() throws IOException, InputException {
-    EvalRun runner = new EvalRun(naranhi(), streams, save);
+    Runner runner = runner();
     List<EvalFigures> figures = new ArrayList<>();
     for (Path root : paths) {
       for (EvalFiles.Set set : EvalFiles.sets(root)) {
@@ -161,9 +173,17 @@ final class EvalCommand implements Callable<Integer> {
     return withAll(figures);
   }
 
-  private Naranhi naranhi() throws InputException {
+  /** Aligns a set. */
+  private interface Runner {
+    List<EvalDocument> align(String set, Path folder) throws IOException, InputException;
+  }
+
+  private Runner runner() throws InputException {
     try {
-      return new Naranhi(evidence.options());
+      LanguagePair languages = lang == null ? null : LanguagePair.of(lang);
+      return languages == null || languages.isKnown()
+          ? new EvalRun(new Naranhi(evidence.options()), streams, save)::align
+          : new EvalPlainRun(new PlainAligner(evidence.options()), languages, streams, save)::align;
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
