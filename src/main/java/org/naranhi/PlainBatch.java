@@ -45,8 +45,8 @@ final class PlainBatch {
   private static final double SURE = .5;
 
   /**
-   * How frequent a word is taken to be in text at large, as a share of its frequency in a batch that
-   * holds it. Chosen on Text+Berg's dev.
+   * How frequent a word is taken to be in text at large, as a share of its frequency in a batch
+   * that holds it. Chosen on Text+Berg's dev.
    */
   private static final double AT_LARGE = .5;
 
