@@ -46,7 +46,7 @@ final class PlainBatch {
 
   /**
    * How frequent a word is taken to be in text at large, as a share of its frequency in a batch
-   * that holds it. Chosen on Text+Berg's dev.
+   * that holds it; set by hand, see {@code data/evaluation/text-berg.md}.
    */
   private static final double AT_LARGE = .5;
 
