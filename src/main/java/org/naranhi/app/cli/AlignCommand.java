@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
+import org.naranhi.PlainAligner;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.BitextOutput;
@@ -104,6 +105,14 @@ final class AlignCommand implements Callable<Integer> {
       description = "No summary, no notes, no progress.")
   private boolean quiet;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LEFT,RIGHT",
+      description =
+          LanguagePair.DESCRIPTION
+              + " Writes align and tsv only, with LEFT for ko and RIGHT for en.")
+  private @Nullable String lang;
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   AlignCommand(Streams streams) {
@@ -116,6 +125,10 @@ final class AlignCommand implements Callable<Integer> {
         new BitextFormats(new Provenance(Version.number(), Clock.systemUTC().instant()));
     try {
       Naranhi.Options options = evidence.options();
+      LanguagePair languages = lang == null ? null : LanguagePair.of(lang);
+      if (languages != null && !languages.isKnown()) {
+        return alignPlain(languages, new PlainAligner(options), formats);
+      }
       if (batch != null) {
         requireNoPair();
         AlignBatch pairs =
@@ -165,6 +178,18 @@ final class AlignCommand implements Callable<Integer> {
     if (!quiet) {
       report(inputs, bitext);
     }
+    return ExitCode.DONE;
+  }
+
+  private int alignPlain(LanguagePair languages, PlainAligner aligner, BitextFormats formats)
+      throws IOException, InputException {
+    if (first == null || second == null || batch != null) {
+      throw usage("with --lang two documents are needed: naranhi align --lang de,fr DE FR -o OUT");
+    }
+    List<BitextOutput> targets = targets(formats);
+    languages.requireNeutral(targets);
+    PlainAligner.Pair pair = languages.read(first, second, streams, readOptions(), segmented);
+    BitextOutput.write(aligner.align(List.of(pair)).get(0), targets, streams.out());
     return ExitCode.DONE;
   }
 
