@@ -62,18 +62,22 @@ public final class Adaptation {
     this.progress = progress;
   }
 
-  /** Aligns all pairs; the bitexts stand in the order of the pairs. */
-  public List<Bitext> align(List<Pair> pairs) {
+  /**
+   * Aligns all pairs; the bitexts stand in the order of the pairs.
+   *
+   * @param evidence whether the units' links and findings are wanted
+   */
+  public List<Bitext> align(List<Pair> pairs, boolean evidence) {
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
     try {
-      return align(pairs, pool);
+      return align(pairs, evidence, pool);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private List<Bitext> align(List<Pair> pairs, ExecutorService pool) {
+  private List<Bitext> align(List<Pair> pairs, boolean evidence, ExecutorService pool) {
     List<Naranhi.Prepared> prepared =
         run(
             pool,
@@ -101,7 +105,11 @@ public final class Adaptation {
                 .mapToObj(
                     p ->
                         (Callable<List<Unit>>)
-                            () -> units(pieces.get(p), taught.get(Folds.of(p, pieces.size()))))
+                            () ->
+                                units(
+                                    pieces.get(p),
+                                    taught.get(Folds.of(p, pieces.size())),
+                                    evidence))
                 .toList(),
             "aligning again");
     return bitexts(prepared, pieces, units);
@@ -111,10 +119,10 @@ public final class Adaptation {
     return naranhi.prepare(pair.ko(), pair.koSentences(), pair.en(), pair.enSentences());
   }
 
-  private List<Unit> units(Piece piece, Taught taught) {
+  private List<Unit> units(Piece piece, Taught taught, boolean evidence) {
     Naranhi.Prepared known = piece.pair().with(taught.lexicon());
     Alignment alignment = naranhi.align(known, taught.model());
-    return naranhi.units(known, alignment, true).stream().map(u -> moved(u, piece)).toList();
+    return naranhi.units(known, alignment, evidence).stream().map(u -> moved(u, piece)).toList();
   }
 
   /** A unit of a piece, counted from the start of the document. */

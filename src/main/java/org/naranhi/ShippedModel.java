@@ -14,36 +14,49 @@ import org.naranhi.align.AlignmentModel;
 /** The aligner's parameters that ship with the program. */
 final class ShippedModel {
 
-  private static final String RESOURCE = "/org/naranhi/data/model/default.properties";
+  private static final String FOLDER = "/org/naranhi/data/model/";
 
   private ShippedModel() {}
 
-  /** The shipped parameters with some replaced. */
+  /** The shipped parameters for Korean and English with some replaced. */
   static AlignmentModel with(Map<String, String> changes) {
-    Map<String, String> all = parameters();
-    all.putAll(changes);
-    return AlignmentModel.of(all);
+    return with("default", changes);
   }
 
   /** The shipped parameters by name, in a map of the caller's own. */
   static Map<String, String> parameters() {
+    return parameters("default");
+  }
+
+  /**
+   * Shipped parameters with some replaced.
+   *
+   * @param name of the file without its ending
+   */
+  static AlignmentModel with(String name, Map<String, String> changes) {
+    Map<String, String> all = parameters(name);
+    all.putAll(changes);
+    return AlignmentModel.of(all);
+  }
+
+  private static Map<String, String> parameters(String name) {
     Map<String, String> all = new TreeMap<>();
-    Properties shipped = load();
-    shipped.stringPropertyNames().forEach(name -> all.put(name, shipped.getProperty(name)));
+    Properties shipped = load(FOLDER + name + ".properties");
+    shipped.stringPropertyNames().forEach(key -> all.put(key, shipped.getProperty(key)));
     return all;
   }
 
-  private static Properties load() {
+  private static Properties load(String resource) {
     Properties properties = new Properties();
-    try (InputStream in = ShippedModel.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = ShippedModel.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the program's own file " + RESOURCE + " is missing");
+        throw new IllegalStateException("the program's own file " + resource + " is missing");
       }
       try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
         properties.load(reader);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("reading " + RESOURCE + " failed", e);
+      throw new UncheckedIOException("reading " + resource + " failed", e);
     }
     return properties;
   }

@@ -27,6 +27,7 @@ public final class Aligner {
   private final List<BeadType> types;
   private final List<BeadType> coarse;
   private final boolean allowCrossing;
+  private final boolean keepBlocks;
 
   /** An aligner with the given parameters that keeps the order of both sides. */
   public Aligner(AlignmentModel model) {
@@ -39,8 +40,20 @@ public final class Aligner {
    * @param allowCrossing whether blocks that the translation moved are looked for
    */
   public Aligner(AlignmentModel model, boolean allowCrossing) {
+    this(model, allowCrossing, false);
+  }
+
+  /**
+   * An aligner with the given parameters.
+   *
+   * @param allowCrossing whether blocks that the translation moved are looked for
+   * @param keepBlocks whether beads of several sentences on both sides stay whole where their parts
+   *     would pair up by themselves
+   */
+  public Aligner(AlignmentModel model, boolean allowCrossing, boolean keepBlocks) {
     this.model = model;
     this.allowCrossing = allowCrossing;
+    this.keepBlocks = keepBlocks;
     types = BeadType.upTo(model.maxBead());
     coarse = BeadType.upTo(Math.min(2, model.maxBead()));
   }
@@ -95,9 +108,11 @@ public final class Aligner {
     Corridor narrow = wide.narrowed(first::passes);
     BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
     Lattice second = new Lattice(narrow, types, scores);
-    BlockSplitter splitter = new BlockSplitter(types, scores, second, estimates.logPrior());
-    return new Search(
-        estimates, narrow, second, splitter.split(second.decode(model.nullDecodeWeight())));
+    List<Bead> beads = second.decode(model.nullDecodeWeight());
+    if (!keepBlocks) {
+      beads = new BlockSplitter(types, scores, second, estimates.logPrior()).split(beads);
+    }
+    return new Search(estimates, narrow, second, beads);
   }
 
   /** Aligns two slices with what the whole documents have taught. */

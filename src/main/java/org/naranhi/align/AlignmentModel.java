@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of the aligner. Immutable; {@link #defaults()} are those fitted on the development
- * sets (see {@code data/model/default.properties}).
+ * The parameters of the aligner. Immutable; those of {@code data/model/default.properties} are
+ * those fitted on the development sets are in {@code data/model/default.properties}.
  *
  * @param wordWeight how much of the words' log likelihood ratio counts, 0 to 1: words of a sentence
  *     are not independent of one another

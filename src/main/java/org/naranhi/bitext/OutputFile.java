@@ -82,8 +82,12 @@ final class OutputFile {
     return place.resolveSibling(".naranhi-" + UUID.randomUUID() + ".tmp");
   }
 
+  /** Makes the temporary file; it goes even if the program is interrupted. */
   private static FileChannel create(Path path) throws IOException {
-    return FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    path.toFile().deleteOnExit();
+    return channel;
   }
 
   private static Path folder(Path place) {

@@ -34,12 +34,7 @@ public final class TableLearner {
     public static final Settings LARGE = new Settings(7.88, 2, .01, 0);
 
     /** For a batch of documents, where what is known already explains most words. */
-    public static final Settings SMALL =
-        new Settings(
-            Double.parseDouble(System.getProperty("ad.sig", "4")),
-            Integer.getInteger("ad.tog", 2),
-            Double.parseDouble(System.getProperty("ad.prob", ".05")),
-            Double.parseDouble(System.getProperty("ad.doubt", "2")));
+    public static final Settings SMALL = new Settings(4, 2, .02, 1);
   }
 
   /** Least probability in either direction. */

@@ -66,6 +66,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void takesThePlainTextThatTheTitleBeginsWithForTheHeadline() throws UnreadableDocumentException {
+    String story = "시는 내년부터 버스 요금을 올린다고 밝혔다. 요금 인상은 2년 만이다.<br><br>시민단체는 반발했다. 부담이 커질 것이라고 했다.";
+    String page =
+        "<html><title>서울 시내버스 요금 내년 1800원으로 : 가나일보</title><body><table><tr><td><a href=a>홈</a></td></tr>"
+            + "<tr><td>서울 시내버스 요금 내년 1800원으로</td></tr><tr><td>"
+            + story
+            + "</td></tr></table></body></html>";
+    Document document = read(page.getBytes(StandardCharsets.UTF_8));
+    assertThat(document.blocks())
+        .filteredOn(b -> b.kind() == BlockKind.HEADLINE)
+        .extracting(Block::text)
+        .containsExactly("서울 시내버스 요금 내년 1800원으로");
+  }
+
+  @Test
   void leavesOutScriptsStylesAndAlternativeTexts() throws UnreadableDocumentException {
     assertThat(
             texts(

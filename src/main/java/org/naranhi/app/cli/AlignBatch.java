@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
+import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.BitextOutput;
 import org.naranhi.bitext.OutputException;
@@ -19,8 +21,8 @@ import org.naranhi.text.ReadOptions;
 import org.naranhi.text.UnreadableDocumentException;
 
 /**
- * Many pairs in one process, on all cores, each aligned alone. A pair that fails is reported and
- * does not stop the others.
+ * Many pairs in one process, on all cores, each aligned alone or with what the others teach. A pair
+ * that fails is reported and does not stop the others.
  */
 final class AlignBatch {
 
@@ -78,10 +80,46 @@ final class AlignBatch {
     } finally {
       pool.shutdownNow();
     }
-    if (!quiet) {
-      streams.err().println("naranhi: " + done + " of " + jobs.size() + " pairs aligned");
-    }
+    say(done, jobs.size());
     return code;
+  }
+
+  /**
+   * Aligns all pairs of the manifest that can be read, each learning from the others; the exit code
+   * of the gravest failure.
+   */
+  int adapt(Path manifest) throws InputException {
+    List<Job> jobs = new ArrayList<>();
+    List<Adaptation.Pair> pairs = new ArrayList<>();
+    int code = ExitCode.DONE;
+    int done = 0;
+    List<Job> all = read(manifest);
+    try (Progress progress = Progress.start(streams.err(), quiet, "reading")) {
+      for (Job job : all) {
+        int one = attempt(job, manifest, () -> pairs.add(inputs(job).pair()));
+        code = Math.max(code, one);
+        if (one == ExitCode.DONE) {
+          jobs.add(job);
+        }
+      }
+      boolean evidence = jobs.stream().anyMatch(j -> j.output().format().showsEvidence());
+      List<Bitext> bitexts = new Adaptation(naranhi, progress::step).align(pairs, evidence);
+      for (int j = 0; j < jobs.size(); j++) {
+        Job job = jobs.get(j);
+        Bitext bitext = bitexts.get(j);
+        int one = attempt(job, manifest, () -> write(bitext, job));
+        code = Math.max(code, one);
+        done += one == ExitCode.DONE ? 1 : 0;
+      }
+    }
+    say(done, all.size());
+    return code;
+  }
+
+  private void say(int done, int all) {
+    if (!quiet) {
+      streams.err().println("naranhi: " + done + " of " + all + " pairs aligned");
+    }
   }
 
   private List<Job> read(Path manifest) throws InputException {
@@ -122,14 +160,31 @@ final class AlignBatch {
     }
   }
 
+  /** A step with a pair that may fail. */
+  private interface Step {
+    void run() throws UnreadableDocumentException, InputException, OutputException;
+  }
+
   private int align(Job job, Path manifest) {
+    return attempt(
+        job,
+        manifest,
+        () -> write(inputs(job).align(naranhi, job.output().format().showsEvidence()), job));
+  }
+
+  private Inputs inputs(Job job) throws UnreadableDocumentException, InputException {
+    return Inputs.read(job.ko(), job.en(), streams, readOptions, segmented);
+  }
+
+  private void write(Bitext bitext, Job job) throws OutputException {
+    BitextOutput.write(bitext, List.of(job.output()), streams.out());
+  }
+
+  /** Takes the step, or reports why it failed and returns the exit code for that. */
+  private int attempt(Job job, Path manifest, Step step) {
     PrintStream err = streams.err();
     try {
-      Inputs inputs = Inputs.read(job.ko(), job.en(), streams, readOptions, segmented);
-      BitextOutput.write(
-          inputs.align(naranhi, job.output().format().showsEvidence()),
-          List.of(job.output()),
-          streams.out());
+      step.run();
       return ExitCode.DONE;
     } catch (UnreadableDocumentException | InputException e) {
       err.println(manifest + ":" + job.line() + ":1: error: " + e.getMessage());

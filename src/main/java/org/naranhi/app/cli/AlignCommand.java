@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
+import org.naranhi.PlainAligner;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.BitextOutput;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html",
       "  curl -s PAGE | naranhi align - en.html --to jsonl",
       "  naranhi align --segmented ko.lines en.lines -o pair.align",
-      "  naranhi align --segmented --batch pairs.tsv        # lines of KO<TAB>EN<TAB>OUT"
+      "  naranhi align --segmented --batch pairs.tsv        # lines of KO<TAB>EN<TAB>OUT",
+      "  naranhi align --batch pairs.tsv --adapt            # each pair learns from the others"
     })
 final class AlignCommand implements Callable<Integer> {
 
@@ -87,13 +90,28 @@ final class AlignCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "MANIFEST",
       description =
-          "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone.")
+          "Align many pairs: a file with lines of KO<TAB>EN<TAB>OUT, each pair aligned alone unless --adapt.")
   private @Nullable String batch;
+
+  @Option(
+      names = "--adapt",
+      description =
+          "Let the pairs of a batch, or the parts of one long pair, learn words and habits from one another, in"
+              + " held-out folds. Holds all of them in memory.")
+  private boolean adapt;
 
   @Option(
       names = {"-q", "--quiet"},
       description = "No summary, no notes, no progress.")
   private boolean quiet;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LEFT,RIGHT",
+      description =
+          LanguagePair.DESCRIPTION
+              + " Writes align and tsv only, with LEFT for ko and RIGHT for en.")
+  private @Nullable String lang;
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -107,11 +125,16 @@ final class AlignCommand implements Callable<Integer> {
         new BitextFormats(new Provenance(Version.number(), Clock.systemUTC().instant()));
     try {
       Naranhi.Options options = evidence.options();
+      LanguagePair languages = lang == null ? null : LanguagePair.of(lang);
+      if (languages != null && !languages.isKnown()) {
+        return alignPlain(languages, new PlainAligner(options), formats);
+      }
       if (batch != null) {
         requireNoPair();
-        return new AlignBatch(
-                new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet)
-            .run(Path.of(batch));
+        AlignBatch pairs =
+            new AlignBatch(
+                new Naranhi(options), formats, streams, readOptions(), segmented, to, quiet);
+        return adapt ? pairs.adapt(Path.of(batch)) : pairs.run(Path.of(batch));
       }
       return alignPair(options, formats);
     } catch (IllegalArgumentException e) {
@@ -143,13 +166,30 @@ final class AlignCommand implements Callable<Integer> {
       inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
       boolean evidence = !quiet || targets.stream().anyMatch(t -> t.format().showsEvidence());
-      bitext = inputs.align(naranhi, evidence);
+      bitext =
+          adapt
+              ? new Adaptation(naranhi, progress::step)
+                  .align(List.of(inputs.pair()), evidence)
+                  .get(0)
+              : inputs.align(naranhi, evidence);
       progress.step("writing");
       BitextOutput.write(bitext, targets, streams.out());
     }
     if (!quiet) {
       report(inputs, bitext);
     }
+    return ExitCode.DONE;
+  }
+
+  private int alignPlain(LanguagePair languages, PlainAligner aligner, BitextFormats formats)
+      throws IOException, InputException {
+    if (first == null || second == null || batch != null) {
+      throw usage("with --lang two documents are needed: naranhi align --lang de,fr DE FR -o OUT");
+    }
+    List<BitextOutput> targets = targets(formats);
+    languages.requireNeutral(targets);
+    PlainAligner.Pair pair = languages.read(first, second, streams, readOptions(), segmented);
+    BitextOutput.write(aligner.align(List.of(pair)).get(0), targets, streams.out());
     return ExitCode.DONE;
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
+import org.naranhi.PlainAligner;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.OutputException;
 import picocli.CommandLine;
@@ -146,6 +147,14 @@ final class EvalCommand implements Callable<Integer> {
       description = "text, markdown or json (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LEFT,RIGHT",
+      description =
+          LanguagePair.DESCRIPTION
+              + " With --run: a set holds DOC.LEFT.txt and DOC.RIGHT.txt and is aligned as a whole.")
+  private @Nullable String lang;
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   EvalCommand(Streams streams) {
@@ -242,6 +251,9 @@ final class EvalCommand implements Callable<Integer> {
     if (!run && adapt) {
       throw usage("--adapt goes with --run: there is nothing to align");
     }
+    if (!run && lang != null) {
+      throw usage("--lang goes with --run: beads have no language");
+    }
     if (!run && save != null) {
       throw usage("--save goes with --run: there is nothing new to keep");
     }
@@ -252,12 +264,11 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private List<EvalFigures> aligned() throws IOException, InputException {
-    EvalRun runner = new EvalRun(naranhi(options()), streams, save);
+    Runner runner = runner();
     List<EvalFigures> figures = new ArrayList<>();
     for (Path root : paths) {
       for (EvalFiles.Set set : EvalFiles.sets(root)) {
-        List<EvalDocument> documents =
-            adapt ? runner.adapt(set.name(), set.in(root)) : runner.align(set.name(), set.in(root));
+        List<EvalDocument> documents = runner.align(set.name(), set.in(root));
         figures.add(new EvalFigures("naranhi", "gold", set.name(), documents, !noBlocks));
       }
     }
@@ -271,6 +282,24 @@ final class EvalCommand implements Callable<Integer> {
   private Naranhi naranhi(Naranhi.Options options) {
     try {
       return new Naranhi(options);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Aligns a set. */
+  private interface Runner {
+    List<EvalDocument> align(String set, Path folder) throws IOException, InputException;
+  }
+
+  private Runner runner() throws InputException {
+    try {
+      LanguagePair languages = lang == null ? null : LanguagePair.of(lang);
+      if (languages != null && !languages.isKnown()) {
+        return new EvalPlainRun(new PlainAligner(options()), languages, streams, save)::align;
+      }
+      EvalRun alone = new EvalRun(naranhi(options()), streams, save);
+      return adapt ? alone::adapt : alone::align;
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }

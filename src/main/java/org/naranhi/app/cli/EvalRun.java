@@ -86,7 +86,7 @@ final class EvalRun {
     }
     try (Progress progress = Progress.start(streams.err(), false, "aligning " + set)) {
       List<Bitext> bitexts =
-          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs);
+          new Adaptation(naranhi, step -> progress.step(set + ": " + step)).align(pairs, false);
       List<EvalDocument> documents = new ArrayList<>();
       for (int d = 0; d < golds.size(); d++) {
         documents.add(document(set, golds.get(d), bitexts.get(d)));
@@ -107,8 +107,17 @@ final class EvalRun {
 
   private EvalDocument document(String set, Path gold, Bitext bitext)
       throws IOException, InputException {
-    String stem = GoldFiles.stem(gold);
     List<Bead> beads = bitext.units().stream().map(Unit::bead).toList();
+    return document(gold, beads, set, save);
+  }
+
+  /**
+   * What was aligned beside its gold; kept as {@code SET/DOC.align} under {@code save} if that is
+   * not null.
+   */
+  static EvalDocument document(Path gold, List<Bead> beads, String set, @Nullable Path save)
+      throws IOException, InputException {
+    String stem = GoldFiles.stem(gold);
     if (save != null) {
       write(save.resolve(set).resolve(stem + ".align"), beads);
     }

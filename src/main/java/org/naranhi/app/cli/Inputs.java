@@ -34,9 +34,7 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
   static Inputs read(
       String first, String second, Streams streams, ReadOptions options, boolean segmented)
       throws UnreadableDocumentException, InputException {
-    if (first.equals(STANDARD_INPUT) && second.equals(STANDARD_INPUT)) {
-      throw new InputException("standard input can be one side only: name a file for the other");
-    }
+    requireOneFile(first, second);
     Document a = read(first, streams, options);
     Document b = read(second, streams, options);
     if (a.language().equals(b.language())) {
@@ -53,7 +51,15 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
         : new Inputs(b, a, true, segmented);
   }
 
-  private static Document read(String name, Streams streams, ReadOptions options)
+  /** Refuses standard input for both sides. */
+  static void requireOneFile(String first, String second) throws InputException {
+    if (first.equals(STANDARD_INPUT) && second.equals(STANDARD_INPUT)) {
+      throw new InputException("standard input can be one side only: name a file for the other");
+    }
+  }
+
+  /** Reads one document; {@code -} is standard input. */
+  static Document read(String name, Streams streams, ReadOptions options)
       throws UnreadableDocumentException {
     return name.equals(STANDARD_INPUT)
         ? Documents.read("<stdin>", streams.in(), options)

@@ -100,6 +100,7 @@ public final class Main implements Runnable {
     commandLine.setParameterExceptionHandler((e, a) -> wrongUsage(e, err));
     commandLine.setExecutionExceptionHandler((e, c, r) -> failed(e, err));
     commandLine.setUsageHelpWidth(110);
+    commandLine.setUsageHelpAutoWidth(true);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     int code = commandLine.execute(args);
     out.flush();

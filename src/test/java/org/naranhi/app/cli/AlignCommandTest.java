@@ -139,6 +139,42 @@ class AlignCommandTest {
   }
 
   @Test
+  void writesEveryOutputOfABatchThatLearnsAndReportsWhatCannotBeRead() throws IOException {
+    String good = ko + "\t" + en + "\t";
+    Path manifest =
+        Files.writeString(
+            folder.resolve("pairs.tsv"),
+            good
+                + folder.resolve("one.tmx")
+                + "\n"
+                + folder.resolve("nowhere.txt")
+                + "\t"
+                + en
+                + "\t"
+                + folder.resolve("none.tmx")
+                + "\n"
+                + good
+                + folder.resolve("three.align")
+                + "\n");
+    CliRun run = CliRun.of("align", "--adapt", "--batch", manifest);
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(run.errors().get(0))
+        .startsWith(manifest + ":2:1: error: ")
+        .contains("nowhere.txt: no such file");
+    assertThat(run.err()).contains("2 of 3 pairs aligned");
+    assertThat(folder.resolve("one.tmx")).isNotEmptyFile();
+    assertThat(folder.resolve("none.tmx")).doesNotExist();
+    assertThat(Files.readAllLines(folder.resolve("three.align"))).hasSize(3);
+  }
+
+  @Test
+  void adaptsASinglePair() {
+    CliRun run = CliRun.of("align", "--adapt", ko, en, "--to", "align");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(CliRun.of("align", ko, en, "--to", "align").out());
+  }
+
+  @Test
   void goesOnAfterAPairThatFails() throws IOException {
     Path manifest =
         Files.writeString(
