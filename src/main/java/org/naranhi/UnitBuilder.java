@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.naranhi.align.Bead;
 import org.naranhi.bitext.Unit;
+import org.naranhi.check.CheckRun;
+import org.naranhi.check.CheckSettings;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
@@ -25,6 +27,7 @@ final class UnitBuilder {
   private final LinkFinder links;
   private final MatchContext context;
   private final Lexicon lexicon;
+  private final CheckRun checks = Checks.EVERY.begin(CheckSettings.DEFAULT);
 
   UnitBuilder(
       List<Analysis> ko,
@@ -66,12 +69,10 @@ final class UnitBuilder {
   }
 
   private List<Finding> findings(Bead bead, Analysis korean, Analysis english) {
-    if (bead.isNull() || (korean.quantities().isEmpty() && english.quantities().isEmpty())) {
+    if (bead.isNull()) {
       return List.of();
     }
-    CheckedPair pair =
-        new CheckedPair(
-            korean, english, context, LinkedWords.lazily(() -> lexicon, korean, english));
-    return Checks.EVERY.check(pair);
+    LinkedWords words = LinkedWords.of(() -> lexicon, korean, english);
+    return checks.alone(new CheckedPair("", korean, english, context, words, bead.probability()));
   }
 }

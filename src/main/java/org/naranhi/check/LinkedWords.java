@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
@@ -14,8 +15,14 @@ import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.WordEvidence;
 import org.naranhi.text.Span;
 
-/** Word evidence of one pair of sentences out of the lexicon. */
+/**
+ * Which words of a pair of texts render which, out of the lexicon; looked up when first asked for.
+ * Not safe for threads.
+ */
 public final class LinkedWords implements WordEvidence {
+
+  /** Nothing is known. */
+  public static final LinkedWords NONE = new LinkedWords(List::of);
 
   /** Weaker evidence than this probability is noise. */
   private static final double FLOOR = 0.1;
@@ -23,56 +30,41 @@ public final class LinkedWords implements WordEvidence {
   /** A word counts with its best counterpart of the sentence and those nearly as good. */
   private static final double NEARLY_BEST = 0.7;
 
-  private final List<Link> links;
+  private final Supplier<List<Link>> lookUp;
+  private @Nullable List<Link> links;
 
-  private LinkedWords(List<Link> links) {
-    this.links = links;
+  private LinkedWords(Supplier<List<Link>> lookUp) {
+    this.lookUp = lookUp;
   }
 
-  private record Link(Span ko, Span en, double weight) {}
+  /**
+   * A Korean and an English feature that may render each other.
+   *
+   * @param ko the Korean feature in its sentence
+   * @param en the English feature in its sentence
+   * @param probability of the one given the other, the greater of both directions, 0 to 1
+   * @param source the source of evidence that says most: {@code dictionary}
+   */
+  public record Link(Feature ko, Feature en, double probability, String source) {}
 
-  /** The words of {@code ko} and {@code en} that {@code lexicon} holds for translations. */
-  public static LinkedWords of(Lexicon lexicon, Analysis ko, Analysis en) {
+  /** The words of {@code ko} and {@code en} that the lexicon holds for translations. */
+  public static LinkedWords of(Supplier<Lexicon> lexicon, Analysis ko, Analysis en) {
+    return new LinkedWords(() -> links(lexicon.get(), ko, en));
+  }
+
+  private static List<Link> links(Lexicon lexicon, Analysis ko, Analysis en) {
     PairEvidence evidence = lexicon.evidence(List.of(ko), List.of(en), MatchContext.unknown());
     Map<Integer, List<Feature>> english = byNumber(evidence.enSentences().get(0));
     Map<Integer, List<Feature>> korean = byNumber(evidence.koSentences().get(0));
-    Map<Integer, Double> koBest = new HashMap<>();
-    Map<Integer, Double> enBest = new HashMap<>();
-    for (EvidenceCollector.Pair pair : evidence.pairs()) {
-      koBest.merge(pair.ko(), weight(pair), Math::max);
-      enBest.merge(pair.en(), weight(pair), Math::max);
-    }
     List<Link> links = new ArrayList<>();
     for (EvidenceCollector.Pair pair : evidence.pairs()) {
-      double weight = weight(pair);
-      double best =
-          Math.max(koBest.getOrDefault(pair.ko(), 0.0), enBest.getOrDefault(pair.en(), 0.0));
-      if (weight >= FLOOR && weight >= NEARLY_BEST * best) {
-        for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
-          for (Feature e : english.getOrDefault(pair.en(), List.of())) {
-            if (k.kind() != Feature.Kind.QUANTITY && k.span().length() > 1) {
-              links.add(new Link(k.span(), e.span(), Math.sqrt(weight)));
-            }
-          }
+      for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
+        for (Feature e : english.getOrDefault(pair.en(), List.of())) {
+          links.add(new Link(k, e, Math.max(pair.enGivenKo(), pair.koGivenEn()), pair.source()));
         }
       }
     }
-    return new LinkedWords(links);
-  }
-
-  /** The same, asking for the lexicon only when words are wanted. Not safe for threads. */
-  public static WordEvidence lazily(Supplier<Lexicon> lexicon, Analysis ko, Analysis en) {
-    List<LinkedWords> made = new ArrayList<>(1);
-    return (koStart, koEnd, enStart, enEnd) -> {
-      if (made.isEmpty()) {
-        made.add(of(lexicon.get(), ko, en));
-      }
-      return made.get(0).affinity(koStart, koEnd, enStart, enEnd);
-    };
-  }
-
-  private static double weight(EvidenceCollector.Pair pair) {
-    return Math.max(pair.enGivenKo(), pair.koGivenEn());
+    return List.copyOf(links);
   }
 
   private static Map<Integer, List<Feature>> byNumber(List<PairEvidence.Occurrence> sentence) {
@@ -83,14 +75,59 @@ public final class LinkedWords implements WordEvidence {
     return byNumber;
   }
 
+  /** Every link, however weak, of every kind of feature. */
+  public List<Link> links() {
+    List<Link> found = links;
+    if (found == null) {
+      found = lookUp.get();
+      links = found;
+    }
+    return found;
+  }
+
   @Override
   public double affinity(int koStart, int koEnd, int enStart, int enEnd) {
     Span ko = new Span(koStart, Math.max(koStart, koEnd));
     Span en = new Span(enStart, Math.max(enStart, enEnd));
     double sum = 0;
-    for (Link link : links) {
-      sum += ko.contains(link.ko()) && en.contains(link.en()) ? link.weight() : 0;
+    for (Link link : telling()) {
+      sum +=
+          ko.contains(link.ko().span()) && en.contains(link.en().span())
+              ? Math.sqrt(link.probability())
+              : 0;
     }
     return sum;
+  }
+
+  private @Nullable List<Link> telling;
+
+  /** The links of words with their best counterparts. */
+  private List<Link> telling() {
+    List<Link> found = telling;
+    if (found == null) {
+      found = best(links());
+      telling = found;
+    }
+    return found;
+  }
+
+  private static List<Link> best(List<Link> links) {
+    Map<String, Double> koBest = new HashMap<>();
+    Map<String, Double> enBest = new HashMap<>();
+    for (Link link : links) {
+      koBest.merge(link.ko().key(), link.probability(), Math::max);
+      enBest.merge(link.en().key(), link.probability(), Math::max);
+    }
+    return links.stream()
+        .filter(l -> l.ko().kind() != Feature.Kind.QUANTITY && l.ko().span().length() > 1)
+        .filter(l -> l.probability() >= FLOOR)
+        .filter(
+            l ->
+                l.probability()
+                    >= NEARLY_BEST
+                        * Math.max(
+                            koBest.getOrDefault(l.ko().key(), 0.0),
+                            enBest.getOrDefault(l.en().key(), 0.0)))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.naranhi.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,22 @@ public final class NumberCheck implements Check {
   }
 
   @Override
-  public List<Finding> check(CheckedPair pair) {
-    if (pair.ko().text().isBlank() || pair.en().text().isBlank()) {
+  public CheckGuide guide() {
+    return new CheckGuide(
+        "Numbers that the translation got wrong, across units, currencies and magnitudes.",
+        Arrays.stream(Fault.values()).map(Fault::label).toList(),
+        new CheckGuide.Example("매출은 145억원이다.", "Sales came to 1.45 billion won."),
+        new CheckGuide.Example("매출은 145억원이다.", "Sales came to 14.5 billion won."));
+  }
+
+  @Override
+  public Run begin(CheckSettings settings) {
+    return this::check;
+  }
+
+  private List<Finding> check(CheckedPair pair) {
+    boolean figures = !pair.ko().quantities().isEmpty() || !pair.en().quantities().isEmpty();
+    if (!pair.isPair() || !figures) {
       return List.of();
     }
     List<Match> matches =

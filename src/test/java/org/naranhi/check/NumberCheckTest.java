@@ -2,38 +2,18 @@ package org.naranhi.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.naranhi.lexicon.Analysis;
-import org.naranhi.quantity.EnglishQuantityParser;
-import org.naranhi.quantity.KoreanQuantityParser;
-import org.naranhi.quantity.MatchContext;
-import org.naranhi.quantity.WordEvidence;
 import org.naranhi.text.Span;
-import org.naranhi.token.EnglishTokenizer;
-import org.naranhi.token.KoreanTokenizer;
 
 /** What findings say to a translator. */
 class NumberCheckTest {
 
-  private static final MatchContext JANUARY_2025 = MatchContext.of(LocalDate.of(2025, 1, 24));
-  private static final KoreanTokenizer KO = new KoreanTokenizer();
-  private static final EnglishTokenizer EN = new EnglishTokenizer();
-
-  private static Analysis ko(String text) {
-    return new Analysis(
-        text, KO.tokenize(text), new KoreanQuantityParser().parse(text, KO.tokenize(text)));
-  }
-
-  private static Analysis en(String text) {
-    return new Analysis(
-        text, EN.tokenize(text), new EnglishQuantityParser().parse(text, EN.tokenize(text)));
-  }
-
   private static List<Finding> check(String ko, String en) {
-    return new NumberCheck()
-        .check(new CheckedPair(ko(ko), en(en), JANUARY_2025, WordEvidence.NONE));
+    CheckedPair pair =
+        new CheckedPair(
+            "1", Pairs.ko(ko), Pairs.en(en), Pairs.JANUARY_2025, LinkedWords.NONE, null);
+    return new NumberCheck().begin(CheckSettings.DEFAULT).check(pair);
   }
 
   @Test
@@ -132,8 +112,9 @@ class NumberCheckTest {
 
   @Test
   void anImplausibleConversionIsSeenFromTheEnglishAlone() {
-    Analysis text = en("The reward is $10 million (about 1.45 billion KRW).");
-    List<Finding> findings = new ConversionCheck().check(text, JANUARY_2025, false);
+    List<Finding> findings =
+        Pairs.findings(
+            new ConversionCheck(), "", "The reward is $10 million (about 1.45 billion KRW).");
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).ko()).isNull();
@@ -145,8 +126,8 @@ class NumberCheckTest {
 
   @Test
   void anImplausibleConversionIsSeenFromTheKoreanAlone() {
-    Analysis text = ko("현상금은 1000만달러(약 14억5000만원)다.");
-    List<Finding> findings = new ConversionCheck().check(text, JANUARY_2025, true);
+    List<Finding> findings =
+        Pairs.findings(new ConversionCheck(), "현상금은 1000만달러(약 14억5000만원)다.", "");
 
     assertThat(findings).extracting(Finding::type).containsExactly("fx_conversion");
     assertThat(findings.get(0).ko()).isNotEqualTo(new Span(0, 0)).isNotNull();
@@ -154,8 +135,8 @@ class NumberCheckTest {
 
   @Test
   void aPlausibleConversionIsSilent() {
-    Analysis text = en("The reward is $10 million (about 14.5 billion KRW).");
-    assertThat(new ConversionCheck().check(text, JANUARY_2025, false)).isEmpty();
+    String en = "The reward is $10 million (about 14.5 billion KRW).";
+    assertThat(Pairs.findings(new ConversionCheck(), "", en)).isEmpty();
   }
 
   @Test

@@ -10,23 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.lexicon.Analysis;
-import org.naranhi.lexicon.Lexicon;
-import org.naranhi.quantity.EnglishQuantityParser;
-import org.naranhi.quantity.KoreanQuantityParser;
 import org.naranhi.quantity.MatchContext;
-import org.naranhi.quantity.QuantityParser;
 import org.naranhi.text.Span;
-import org.naranhi.token.EnglishTokenizer;
-import org.naranhi.token.KoreanTokenizer;
-import org.naranhi.token.Token;
-import org.naranhi.token.Tokenizer;
 
 /**
  * Right pairs stay silent, wrong ones are flagged at the right place: every row of {@code
@@ -34,12 +24,7 @@ import org.naranhi.token.Tokenizer;
  */
 class NumberPairsTest {
 
-  private static final Lexicon LEXICON = Lexicon.builtIn(Set.of());
-  private static final NumberCheck CHECK = new NumberCheck();
-  private static final Tokenizer KO_TOKENS = new KoreanTokenizer();
-  private static final Tokenizer EN_TOKENS = new EnglishTokenizer();
-  private static final QuantityParser KO = new KoreanQuantityParser();
-  private static final QuantityParser EN = new EnglishQuantityParser();
+  private static final Check.Run CHECK = new NumberCheck().begin(CheckSettings.DEFAULT);
 
   record Row(
       String id,
@@ -84,16 +69,9 @@ class NumberPairsTest {
         .stream();
   }
 
-  private static Analysis analysis(String text, Tokenizer tokenizer, QuantityParser parser) {
-    List<Token> tokens = tokenizer.tokenize(text);
-    return new Analysis(text, tokens, parser.parse(text, tokens));
-  }
-
   private static List<Finding> flags(Row row) {
-    Analysis ko = analysis(row.ko(), KO_TOKENS, KO);
-    Analysis en = analysis(row.en(), EN_TOKENS, EN);
     MatchContext context = MatchContext.of(LocalDate.parse(row.date()));
-    CheckedPair pair = new CheckedPair(ko, en, context, LinkedWords.lazily(() -> LEXICON, ko, en));
+    CheckedPair pair = Pairs.pair(row.ko(), row.en(), context);
     return CHECK.check(pair).stream().filter(f -> f.severity() != Severity.NOTE).toList();
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.check.CheckRun;
+import org.naranhi.check.CheckSettings;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
@@ -19,7 +21,7 @@ import org.naranhi.text.Language;
 final class PairChecker {
 
   private final SentenceReader reader = new SentenceReader();
-  private final Checks checks;
+  private final CheckRun checks;
   private final ExchangeRates rates;
   private final @Nullable LocalDate date;
   private final Supplier<Lexicon> lexicon;
@@ -31,7 +33,7 @@ final class PairChecker {
    */
   PairChecker(
       Checks checks, ExchangeRates rates, @Nullable LocalDate date, Supplier<Lexicon> lexicon) {
-    this.checks = checks;
+    this.checks = checks.begin(CheckSettings.DEFAULT);
     this.rates = rates;
     this.date = date;
     this.lexicon = lexicon;
@@ -43,7 +45,7 @@ final class PairChecker {
     Analysis en = reader.read(Language.ENGLISH, unit.en());
     MatchContext context =
         MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
-    CheckedPair pair = new CheckedPair(ko, en, context, LinkedWords.lazily(lexicon, ko, en));
-    return checks.check(pair);
+    LinkedWords words = LinkedWords.of(lexicon, ko, en);
+    return checks.check(new CheckedPair(unit.id(), ko, en, context, words, unit.probability()));
   }
 }

@@ -1,0 +1,42 @@
+package org.naranhi.check;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a check looks for, for people.
+ *
+ * @param summary one sentence: {@code Brackets and quotes that one side opens or closes and the
+ *     other does not.}
+ * @param types the types of findings it can make
+ * @param flagged a pair that the check, as shipped, flags
+ * @param passed a pair much like it that it leaves alone
+ * @param options what can be set, by name, with its default and meaning: {@code ratio} → {@code 3:
+ *     how many times longer than expected a side may be}
+ */
+public record CheckGuide(
+    String summary,
+    List<String> types,
+    Example flagged,
+    Example passed,
+    Map<String, String> options) {
+
+  /** Copies the collections. */
+  public CheckGuide {
+    types = List.copyOf(types);
+    options = Map.copyOf(options);
+  }
+
+  /** A guide to a check without options. */
+  public CheckGuide(String summary, List<String> types, Example flagged, Example passed) {
+    this(summary, types, flagged, passed, Map.of());
+  }
+
+  /**
+   * A pair of texts.
+   *
+   * @param ko the Korean text
+   * @param en the English text
+   */
+  public record Example(String ko, String en) {}
+}

@@ -1,0 +1,27 @@
+package org.naranhi.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each check's guide says of it is true. */
+class CheckGuideTest {
+
+  static Stream<Check> everyCheck() {
+    return Checks.EVERY.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everyCheck")
+  void flagsItsFirstExampleAsAKindItNamesAndPassesTheSecond(Check check) {
+    CheckGuide guide = check.guide();
+
+    assertThat(Pairs.findings(check, guide.flagged().ko(), guide.flagged().en()))
+        .isNotEmpty()
+        .allSatisfy(f -> assertThat(f.check()).isEqualTo(check.name()))
+        .allSatisfy(f -> assertThat(guide.types()).contains(f.type()));
+    assertThat(Pairs.findings(check, guide.passed().ko(), guide.passed().en())).isEmpty();
+  }
+}
