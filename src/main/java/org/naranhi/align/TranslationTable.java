@@ -46,6 +46,24 @@ public final class TranslationTable {
     return at < 0 ? 0 : values[at];
   }
 
+  /**
+   * Adds t(target | source) to the sum of every target type that the row of {@code source} knows.
+   */
+  void addTo(double[] sums, int source) {
+    int end = rows[source + 1];
+    for (int k = rows[source]; k < end; k++) {
+      sums[columns[k]] += values[k];
+    }
+  }
+
+  /** Sets the sums that {@link #addTo} has touched to 0. */
+  void clear(double[] sums, int source) {
+    int end = rows[source + 1];
+    for (int k = rows[source]; k < end; k++) {
+      sums[columns[k]] = 0;
+    }
+  }
+
   /** Collects entries; an entry given twice keeps the greater probability. */
   public static final class Builder {
     private final int rowCount;
