@@ -28,7 +28,7 @@ final class EnglishRepeats {
                   + " hi hello okay ok easy good bad fine same super pretty quite extra poor sorry thank"
                   + " run stop help dear what why who how hard fast quick slow deep high up down over"
                   + " out off through round tap click drip bang bla her will can may win bora half"
-                  + " always all right hot cold quickly slowly truly")
+                  + " always all right hot cold quickly slowly truly plus")
               .split(" "));
 
   /** Words that nobody says twice. */

@@ -193,7 +193,7 @@ final class MarkBalance {
   private static boolean opensSingle(String text, int at) {
     char before = Letters.at(text, at - 1);
     char after = Letters.at(text, at + 1);
-    boolean starts = before == '\0' || Character.isWhitespace(before) || "([{“\"—–-·,/".indexOf(before) >= 0;
+    boolean starts = before == '\0' || Character.isWhitespace(before) || "([{“\"—–-·/".indexOf(before) >= 0;
     boolean clipped =
         Character.isDigit(after)
             || text.regionMatches(true, at + 1, "til ", 0, 4)
@@ -205,7 +205,8 @@ final class MarkBalance {
             || text.regionMatches(true, at + 1, "tis ", 0, 4)
             || text.regionMatches(true, at + 1, "twas ", 0, 5);
     boolean closesLater = text.indexOf('\'', at + 2) > 0 && Character.isDigit(after);
-    return starts && after != '\0' && !Character.isWhitespace(after) && (!clipped || closesLater && isClosedSoon(text, at));
+    boolean word = Character.isLetterOrDigit(after) || "([<“\"…#".indexOf(after) >= 0;
+    return starts && word && (!clipped || closesLater && isClosedSoon(text, at));
   }
 
   /** '24 opens a quote only where a single quote closes one later: '24시'. */
@@ -242,13 +243,14 @@ final class MarkBalance {
   private static boolean closesLater(String text, int at) {
     for (int i = at + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean closes = (c == '\'' || c == '’') && !Letters.isLatin(Letters.at(text, i + 1))
-              && !Character.isWhitespace(Letters.at(text, i - 1));
-      if (closes) {
-        return true;
-      }
-      if (c == '‘') {
+      if (c == '‘' || c == '\'' && opensSingle(text, i)) {
         return false;
+      }
+      boolean quote = c == '\'' || c == '’';
+      if (quote
+          && !Letters.isLatin(Letters.at(text, i + 1))
+          && !Character.isWhitespace(Letters.at(text, i - 1))) {
+        return true;
       }
     }
     return false;

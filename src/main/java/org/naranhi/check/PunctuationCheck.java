@@ -1,6 +1,7 @@
 package org.naranhi.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public final class PunctuationCheck implements Check {
   private static final Pattern ASKS =
       Pattern.compile("(?:까|까요|나요|가요|는가|은가|인가|던가|느냐|으냐|이냐|니|냐|을지|는지|을까|ㄹ까|지요|죠|지|어요|아요|에요|예요|나|래|데)$");
 
+  /** A question that the Korean sentence tells of. */
+  private static final Pattern ASKS_INSIDE =
+      Pattern.compile("(?:까|느냐|으냐|이냐|는가|은가|는지|은지|을지|[울갈할될]지|다고|라고)(?=[\\s,.”’\"']|고 |며 |$)");
+
+  /** Words that sentences have and headlines drop. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "\\b(?:the|a|an|this|these|those|my|your|his|her|our|their|its|it|he|she|we|they|I|you)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public String name() {
     return NAME;
@@ -42,19 +53,29 @@ public final class PunctuationCheck implements Check {
 
   @Override
   public Run begin(CheckSettings settings) {
-    return PunctuationCheck::check;
+    OpenQuote korean = new OpenQuote();
+    OpenQuote english = new OpenQuote();
+    return pair -> check(pair, korean, english);
   }
 
-  private static List<Finding> check(CheckedPair pair) {
+  /** A quote may close in a later segment than that in which it opens. */
+  @Override
+  public boolean remembers() {
+    return true;
+  }
+
+  private static List<Finding> check(CheckedPair pair, OpenQuote koOpen, OpenQuote enOpen) {
     if (!pair.isPair()) {
       return List.of();
     }
     OneSide ko = new OneSide(pair.ko(), true);
     OneSide en = new OneSide(pair.en(), false);
-    List<Lone> koLone = MarkBalance.in(ko.text());
-    List<Lone> enLone = MarkBalance.in(en.text());
-    List<Finding> findings = new ArrayList<>(lone(ko, koLone, enLone));
-    findings.addAll(lone(en, enLone, koLone));
+    List<Lone> koAll = MarkBalance.in(ko.text());
+    List<Lone> enAll = MarkBalance.in(en.text());
+    List<Lone> koLone = koOpen.unexplained(koAll);
+    List<Lone> enLone = enOpen.unexplained(enAll);
+    List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll));
+    findings.addAll(lone(en, enLone, koAll));
     findings.addAll(ends(ko, en));
     return List.copyOf(findings);
   }
@@ -100,7 +121,7 @@ public final class PunctuationCheck implements Check {
       return List.of(end(en, e, Severity.WARNING, "the Korean asks; the English has no '?'"));
     }
     if (e.mark() == Mark.QUESTION && ko.text().indexOf('?') < 0) {
-      boolean asks = ASKS.matcher(stem(ko, k)).find();
+      boolean asks = ASKS.matcher(stem(ko, k)).find() || ASKS_INSIDE.matcher(ko.text()).find();
       return List.of(
           end(ko, k, asks ? Severity.NOTE : Severity.WARNING, "the English asks; the Korean has no '?'"));
     }
@@ -124,8 +145,20 @@ public final class PunctuationCheck implements Check {
     }
     String message = "the other side ends with a mark, this one with none";
     boolean grave = lost == Mark.PERIOD || lost == Mark.QUESTION;
-    Severity severity = grave ? Severity.WARNING : Severity.NOTE;
+    boolean headline = !korean && isHeadline(stem(en, e));
+    Severity severity = grave && !headline ? Severity.WARNING : Severity.NOTE;
     return List.of(end(korean ? ko : en, korean ? k : e, severity, message));
+  }
+
+  /** Whether English without a full stop is without articles and pronouns too, or in capitals. */
+  private static boolean isHeadline(String en) {
+    String[] words = en.split("\\s+", -1);
+    long capitals = Arrays.stream(words).filter(PunctuationCheck::isCapital).count();
+    return words.length >= 7 && !ARTICLE.matcher(en).find() || capitals * 3 >= words.length * 2L;
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static List<Finding> other(OneSide ko, SentenceEnd k, OneSide en, SentenceEnd e) {

@@ -39,6 +39,7 @@ class CheckPairsTest {
           "number", Set.of("omission", "addition", "length", "pairing", "date", "comparison"),
           "name", Set.of("omission", "addition", "length", "pairing", "untranslated"),
           "untranslated", Set.of("omission"),
+          "punctuation", Set.of("length"),
           "negation", Set.of("omission", "addition", "length", "pairing"),
           "comparison", Set.of("omission", "addition", "length", "pairing", "number"));
 
