@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.check.SegmentMemory.Seen;
@@ -31,6 +32,17 @@ public final class ConsistencyCheck implements Check {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern MARKS = Pattern.compile("[\"“”'‘’]|[\\s.,:;!?…。]+$");
+
+  private static final Pattern ORDINAL = Pattern.compile("0(?:st|nd|rd|th)\\b");
+
+  /** The s of plurals and of verbs. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])(?:e?s)\\b");
+
+  /** A Korean particle after a number has the form that the number's sound asks for. */
+  private static final Pattern PARTICLE = Pattern.compile("0(으로|를|는|가|와)(?=\\s|$)");
+
+  private static final Map<String, String> PARTICLES =
+      Map.of("으로", "로", "를", "을", "는", "은", "가", "이", "와", "과");
 
   @Override
   public String name() {
@@ -105,6 +117,16 @@ public final class ConsistencyCheck implements Check {
   private static String normal(String text) {
     String marked = MARKS.matcher(text).replaceAll("");
     String spaced = SPACE.matcher(marked).replaceAll(" ").strip();
-    return DIGITS.matcher(spaced).replaceAll("0").toLowerCase(Locale.ROOT);
+    String lower = spaced.toLowerCase(Locale.ROOT);
+    return DIGITS.matcher(lower).find() ? withoutNumbers(lower) : lower;
+  }
+
+  /** The text with 0 for every number, and without what changes with a number. */
+  private static String withoutNumbers(String text) {
+    String zeros = ORDINAL.matcher(DIGITS.matcher(text).replaceAll("0")).replaceAll("0th");
+    String singular = PLURAL.matcher(zeros).replaceAll("");
+    String verbs = singular.replaceAll("\\bare\\b", "i").replaceAll("\\bwere\\b", "wa");
+    Matcher particle = PARTICLE.matcher(verbs.replaceAll("\\bhave\\b", "ha"));
+    return particle.replaceAll(m -> "0" + PARTICLES.getOrDefault(m.group(1), m.group(1)));
   }
 }

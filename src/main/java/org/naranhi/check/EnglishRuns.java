@@ -89,7 +89,9 @@ final class EnglishRuns {
     List<String> words = words(run);
     long lower = words.stream().filter(w -> Character.isLowerCase(w.charAt(0))).count();
     boolean telling = words.stream().anyMatch(EnglishRuns::isLowerClauseWord);
-    return lower >= 3 && lower * 2 > words.size() && (telling || lower >= 4);
+    long commas = run.chars().filter(c -> c == ',').count();
+    boolean list = commas * 2 >= words.size();
+    return !list && lower >= 3 && lower * 2 > words.size() && (telling || lower >= 4);
   }
 
   private static boolean isCode(String text, Span span) {

@@ -2,6 +2,7 @@ package org.naranhi.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,10 +23,10 @@ final class MarkBalance {
 
   private static final Pattern LIST_MARKER =
       Pattern.compile(
-          "(?:^|(?<=[\\s,;:.(]))(?:\\d{1,3}|[A-Za-z]|[가나다라마바사아자차카타파하]|[ivxIVX]{1,5}|[①-⑳])(?:[.-]\\w{1,2})?\\)");
+          "(?:^|(?<=[\\s,;:.(]))(?:\\d{1,2}|[A-Za-z]|[가나다라마바사아자차카타파하]|[ivxIVX]{1,5}|[①-⑳])(?:[.-]\\w{1,2})?\\)(?=\\s\\S|[\\p{L}])");
 
   private static final Pattern FACE =
-      Pattern.compile("[:;=8xX]['-]?[()\\[\\]]+|\\^_?\\^[;)]*|[(（][^\\p{L}\\p{N}]{2,6}[)）]|[ㅋㅎㅠㅜ]+[)]");
+      Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['-]?[()\\[\\]]+(?![\\p{L}\\p{N}])|\\^_?\\^[;)]*|[(（][^\\p{L}\\p{N}]{2,6}[)）]|[ㅋㅎㅠㅜ]+[)]");
 
   private static final String DOUBLE = "\"“”„‟＂〝〞";
 
@@ -99,11 +100,7 @@ final class MarkBalance {
     boolean[] none = new boolean[text.length()];
     Matcher face = FACE.matcher(text);
     while (face.find()) {
-      boolean whole = "(（".indexOf(text.charAt(face.start())) >= 0;
-      java.util.Arrays.fill(none, face.start(), face.end(), true);
-      if (whole) {
-        continue;
-      }
+      Arrays.fill(none, face.start(), face.end(), true);
     }
     Matcher marker = LIST_MARKER.matcher(text);
     while (marker.find()) {
@@ -202,6 +199,7 @@ final class MarkBalance {
             || text.regionMatches(true, at + 1, "cause ", 0, 6)
             || text.regionMatches(true, at + 1, "bout ", 0, 5)
             || text.regionMatches(true, at + 1, "n", 0, 1) && "' ’".indexOf(Letters.at(text, at + 2)) >= 0
+            || text.startsWith("s ", at + 1)
             || text.regionMatches(true, at + 1, "tis ", 0, 4)
             || text.regionMatches(true, at + 1, "twas ", 0, 5);
     boolean closesLater = text.indexOf('\'', at + 2) > 0 && Character.isDigit(after);

@@ -47,8 +47,7 @@ public final class UntranslatedCheck implements Check {
       findings.add(hangul(run, en));
     }
     for (Span run : EnglishRuns.clauses(ko)) {
-      boolean copied = EnglishRuns.bare(en).contains(EnglishRuns.bare(run.of(ko)));
-      findings.add(english(run, ko, copied));
+      findings.add(english(run, ko));
     }
     return findings;
   }
@@ -73,8 +72,8 @@ public final class UntranslatedCheck implements Check {
     return new Finding(NAME, HANGUL, severity, null, run.span(), message, null);
   }
 
-  private static Finding english(Span run, String ko, boolean copied) {
-    Severity severity = copied || !Letters.hasHangul(ko) ? Severity.ERROR : Severity.WARNING;
+  private static Finding english(Span run, String ko) {
+    Severity severity = Letters.hasHangul(ko) ? Severity.WARNING : Severity.ERROR;
     String message = "'" + run.of(ko) + "' is left untranslated in the Korean";
     return new Finding(NAME, ENGLISH, severity, run, null, message, null);
   }
