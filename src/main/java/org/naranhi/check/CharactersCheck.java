@@ -143,14 +143,18 @@ public final class CharactersCheck implements Check {
 
   private static List<Finding> damage(OneSide side) {
     List<Finding> findings = new ArrayList<>();
+    List<Mojibake.Place> garbled = Mojibake.in(side.text());
     for (Kind kind : KINDS) {
       for (Span span : side.places(kind.pattern())) {
+        if (garbled.stream().anyMatch(g -> g.span().overlaps(span))) {
+          continue;
+        }
         String message = kind.what() + ": " + shown(span.of(side.text()));
         findings.add(
             side.finding(NAME, kind.type(), kind.severity(), span, message, readable(kind, span, side)));
       }
     }
-    for (Mojibake.Place place : Mojibake.in(side.text())) {
+    for (Mojibake.Place place : garbled) {
       String message = "text read in the wrong encoding";
       findings.add(
           side.finding(NAME, MOJIBAKE, Severity.ERROR, place.span(), message, place.meant()));

@@ -36,7 +36,7 @@ public final class ConsistencyCheck implements Check {
   private static final Pattern ORDINAL = Pattern.compile("0(?:st|nd|rd|th)\\b");
 
   /** The s of plurals and of verbs. */
-  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])(?:e?s)\\b");
+  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])(?:es?|s)\\b");
 
   /** A Korean particle after a number has the form that the number's sound asks for. */
   private static final Pattern PARTICLE = Pattern.compile("0(으로|를|는|가|와)(?=\\s|$)");

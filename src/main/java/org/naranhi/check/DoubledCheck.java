@@ -55,10 +55,19 @@ public final class DoubledCheck implements Check {
       List<Repeat> there = side.isKorean() ? english : korean;
       here.stream()
           .filter(r -> r.isMistake() && (r.isSure() || there.isEmpty()))
+          .filter(r -> r.isSure() || side.isKorean() || !isKept(r.word(), pair.ko().text()))
           .forEach(r -> findings.add(word(side, r)));
       findings.addAll(spaces(side));
     }
     return List.copyOf(findings);
+  }
+
+  /** Whether the Korean leaves the word in Latin letters, as names of variables: the key key. */
+  private static boolean isKept(String word, String ko) {
+    int at = ko.indexOf(word);
+    return at >= 0
+        && !Letters.isLatin(Letters.at(ko, at - 1))
+        && !Letters.isLatin(Letters.at(ko, at + word.length()));
   }
 
   private static Finding word(OneSide side, Repeat repeat) {

@@ -43,6 +43,9 @@ final class EnglishRepeats {
   private static final Set<String> PAIR_OPENERS =
       Set.of("the a an of to in on at for from with into as its their his your our".split(" "));
 
+  /** Words between repetitions that are meant: on and on and on. */
+  private static final Set<String> JOINING = Set.of("and", "or", "by", "after", "upon", "to");
+
   private EnglishRepeats() {}
 
   /** The repeated words of a text, meant or not. */
@@ -101,7 +104,8 @@ final class EnglishRepeats {
 
   private static boolean isSame(String text, Span a, Span b) {
     return a.length() == b.length()
-        && text.regionMatches(true, a.start(), text, b.start(), a.length());
+        && text.regionMatches(true, a.start(), text, b.start(), 1)
+        && text.regionMatches(a.start() + 1, text, b.start() + 1, a.length() - 1);
   }
 
   private static boolean isSpace(String text, Span a, Span b) {
@@ -114,6 +118,7 @@ final class EnglishRepeats {
     return PAIR_OPENERS.contains(first.of(text).toLowerCase(Locale.ROOT))
         && isSame(text, first, words.get(i - 1))
         && isSame(text, words.get(i - 2), words.get(i))
+        && !JOINING.contains(words.get(i).of(text))
         && isSpace(text, first, words.get(i - 2))
         && isSpace(text, words.get(i - 2), words.get(i - 1))
         && isSpace(text, words.get(i - 1), words.get(i))

@@ -19,10 +19,10 @@ final class EnglishRuns {
   /** Words that clauses have and names seldom. */
   private static final Set<String> CLAUSE =
       Set.of(
-          "the is are was were be been am has have had do does did will would can could shall should"
+          ("the is are was were be been am has have had do does did will would can could shall should"
               + " may might must not it its this that these those you your we our they their he his"
               + " she her him them my me us there what when where which who how if because but or"
-              + " please by from with into on in at as about after before then than so no an"
+              + " please by from with into on in at as about after before then than so no an")
               .split(" "));
 
   /** Words that names have in lower case too: Bank of America. */
@@ -42,6 +42,11 @@ final class EnglishRuns {
   private static final Pattern RUN =
       Pattern.compile(
           "[A-Za-z]+(?:['’-][A-Za-z]+)*(?:,?[ ](?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\\d[\\d.,%]*))+");
+
+  private static final Pattern CALL = Pattern.compile("\\w[(\\[][\\w'\"]");
+
+  /** After English: its Korean in brackets. */
+  private static final Pattern GLOSSED = Pattern.compile("^\\s?[(（][\\uAC00-\\uD7A3]");
 
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{Punct}“”‘’…]+|[\\s\\p{Punct}“”‘’…。]+$");
@@ -78,7 +83,7 @@ final class EnglishRuns {
     Matcher m = RUN.matcher(ko);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      if (isClause(m.group()) && !isCited(ko, span) && !isCode(ko, span)) {
+      if (isClause(m.group()) && !isExplained(ko, span)) {
         clauses.add(span);
       }
     }
@@ -94,11 +99,18 @@ final class EnglishRuns {
     return !list && lower >= 3 && lower * 2 > words.size() && (telling || lower >= 4);
   }
 
+  private static boolean isExplained(String ko, Span span) {
+    return isCited(ko, span) || isCode(ko, span) || GLOSSED.matcher(ko.substring(span.end())).find();
+  }
+
   private static boolean isCode(String text, Span span) {
+    if (CODE.matcher(text).results().limit(3).count() == 3) {
+      return true;
+    }
     int from = Math.max(0, text.lastIndexOf(' ', span.start()));
     int space = text.indexOf(' ', span.end());
     String around = text.substring(from, space < 0 ? text.length() : space);
-    return CODE.matcher(around).find();
+    return CODE.matcher(around).find() || CALL.matcher(around).find();
   }
 
   /** Whether the run stands between quotes or brackets. */

@@ -23,7 +23,8 @@ final class MarkBalance {
 
   private static final Pattern LIST_MARKER =
       Pattern.compile(
-          "(?:^|(?<=[\\s,;:.(]))(?:\\d{1,2}|[A-Za-z]|[가나다라마바사아자차카타파하]|[ivxIVX]{1,5}|[①-⑳])(?:[.-]\\w{1,2})?\\)(?=\\s\\S|[\\p{L}])");
+          "(?:^|(?<=[\\s,;:.(]))(?:(?:\\d{1,2}|[ivxIVX]{1,5}|[①-⑳])(?:[.-]\\w{1,2})?\\)(?=\\s\\S|\\p{L})"
+              + "|[A-Za-z가나다라마바사아자차카타파하](?:[.-]\\w{1,2})?\\))");
 
   private static final Pattern FACE =
       Pattern.compile("(?<![\\p{L}\\p{N}])[:;=]['-]?[()\\[\\]]+(?![\\p{L}\\p{N}])|\\^_?\\^[;)]*|[(（][^\\p{L}\\p{N}]{2,6}[)）]|[ㅋㅎㅠㅜ]+[)]");

@@ -13,6 +13,7 @@ final class OpenQuote {
   private static final int SEGMENTS = 10;
 
   private int left;
+  private boolean spans;
 
   /** The lone marks of the next segment that no quote left open explains. */
   List<Lone> unexplained(List<Lone> lone) {
@@ -20,10 +21,16 @@ final class OpenQuote {
     left = Math.max(0, left - 1);
     for (Lone mark : lone) {
       if (mark.isQuote()) {
+        spans |= wasOpen && !mark.opens();
         left = mark.opens() ? SEGMENTS : 0;
       }
     }
     return lone.stream().filter(mark -> !wasOpen || !mark.isQuote() || !isExpected(mark)).toList();
+  }
+
+  /** Whether a quote has been closed in a later segment than it was opened, as in a dialogue. */
+  boolean spansSegments() {
+    return spans;
   }
 
   private static boolean isExpected(Lone mark) {

@@ -54,20 +54,22 @@ public final class PunctuationCheck implements Check {
     List<Lone> enAll = MarkBalance.in(en.text());
     List<Lone> koLone = koOpen.unexplained(koAll);
     List<Lone> enLone = enOpen.unexplained(enAll);
-    List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll));
-    findings.addAll(lone(en, enLone, koAll));
+    List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll, koOpen));
+    findings.addAll(lone(en, enLone, koAll, enOpen));
     noMark.next();
     findings.addAll(new EndMarks(ko, en, noMark).findings());
     return List.copyOf(findings);
   }
 
   /** Lone marks of a side; what is open on both sides closes in another segment. */
-  private static List<Finding> lone(OneSide side, List<Lone> marks, List<Lone> others) {
+  private static List<Finding> lone(
+      OneSide side, List<Lone> marks, List<Lone> others, OpenQuote open) {
     List<Finding> findings = new ArrayList<>();
     for (Lone mark : marks) {
       boolean both = others.stream().anyMatch(o -> isSame(o, mark));
       if (!both) {
-        findings.add(finding(side, mark));
+        boolean goesOn = mark.isQuote() && mark.opens() && open.spansSegments();
+        findings.add(finding(side, mark, goesOn ? Severity.NOTE : Severity.WARNING));
       }
     }
     return findings;
@@ -77,7 +79,7 @@ public final class PunctuationCheck implements Check {
     return a.opens() == b.opens() && a.isQuote() == b.isQuote();
   }
 
-  private static Finding finding(OneSide side, Lone mark) {
+  private static Finding finding(OneSide side, Lone mark, Severity severity) {
     String what = mark.isQuote() ? "quote" : "bracket";
     String written = mark.place().of(side.text());
     String message =
@@ -86,7 +88,7 @@ public final class PunctuationCheck implements Check {
     return side.finding(
         NAME,
         mark.isQuote() ? QUOTE : BRACKET,
-        Severity.WARNING,
+        severity,
         mark.place(),
         message,
         suggestion);
