@@ -20,7 +20,8 @@ public final class CharactersCheck implements Check {
   private static final Pattern ENTITY =
       Pattern.compile(
           "&(?:amp;)*(?:nbsp|amp|lt|gt|quot|apos|hellip|[mn]dash|[lr][sd]quo|[lr]aquo|middot|bull"
-              + "|copy|reg|trade|times|deg|euro|yen|ensp|emsp|thinsp|zwnj|zwj|shy|sect|para"
+              + "|copy|reg|trade|times|deg|euro|yen|ensp|emsp|thinsp|zwnj|zwj|shy|sect|para|[lrud]arr|frac12|sup[123]|iexcl|iquest|cent|pound|permil"
+              + "|[aeiouAEIOU](?:acute|grave|uml|circ)|[nN]tilde|[cC]cedil|szlig|micro|minus|infin"
               + "|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
 
   private static final List<Kind> KINDS =
@@ -52,11 +53,10 @@ public final class CharactersCheck implements Check {
               Severity.WARNING,
               Pattern.compile(
                   "[\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069"
-                      + "\\uFEFF\\u115F\\u1160\\u3164\\uFFA0\\u180E\\u061C]+"
+                      + "\\u2028\\u2029\\uFEFF\\u115F\\u1160\\u3164\\uFFA0\\u180E\\u061C]+"
                       + "|(?<=[\\p{L}\\p{N}\\s])\\u200D|\\u200D(?=[\\p{L}\\p{N}\\s]|$)"),
               "an invisible character"),
-          new Kind(
-              "soft-hyphen", Severity.WARNING, Pattern.compile("\\u00AD+"), "a soft hyphen"),
+          new Kind("soft-hyphen", Severity.WARNING, Pattern.compile("\\u00AD+"), "a soft hyphen"),
           new Kind(
               "halfwidth",
               Severity.WARNING,
@@ -70,10 +70,10 @@ public final class CharactersCheck implements Check {
   private static final Pattern CONJOINING =
       Pattern.compile("[\\u1100-\\u115E\\u1161-\\u11FF\\uA960-\\uA97C\\uD7B0-\\uD7FB]+");
 
-  private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]{2,}");
+  private static final Pattern LATIN_WORD =
+      Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]{2,}");
 
-  private static final Pattern LOOKALIKE =
-      Pattern.compile("[\\p{IsCyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορυν]");
+  private static final Pattern LOOKALIKE = Pattern.compile("[\\p{IsCyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορυν]");
 
   @Override
   public String name() {
@@ -151,7 +151,8 @@ public final class CharactersCheck implements Check {
         }
         String message = kind.what() + ": " + shown(span.of(side.text()));
         findings.add(
-            side.finding(NAME, kind.type(), kind.severity(), span, message, readable(kind, span, side)));
+            side.finding(
+                NAME, kind.type(), kind.severity(), span, message, readable(kind, span, side)));
       }
     }
     for (Mojibake.Place place : garbled) {
@@ -178,9 +179,7 @@ public final class CharactersCheck implements Check {
   /** Code points where the characters cannot be seen: {@code U+200B}. */
   private static String shown(String text) {
     boolean visible = text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0xFF61 && c < 0xFFDD);
-    return visible
-        ? "'" + text + "'"
-        : String.format(Locale.ROOT, "U+%04X", text.codePointAt(0));
+    return visible ? "'" + text + "'" : String.format(Locale.ROOT, "U+%04X", text.codePointAt(0));
   }
 
   private static List<Finding> letters(OneSide side) {

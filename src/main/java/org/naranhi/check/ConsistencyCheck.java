@@ -17,8 +17,8 @@ import org.naranhi.check.SegmentMemory.Seen;
  * number has. The first translation of a text is the one later ones are held against.
  *
  * <p>What is forgotten: of each direction the last {@code memory} texts are kept, those seen or
- * used longest ago going first; of each a hash of 64 bits, the name of its unit and the beginning of
- * its other side.
+ * used longest ago going first; of each a hash of 64 bits, the name of its unit and the beginning
+ * of its other side.
  */
 public final class ConsistencyCheck implements Check {
 

@@ -20,12 +20,14 @@ public final class DoubledCheck implements Check {
 
   /** A space before a mark; 3 : 2 and a smile and .NET are none. */
   private static final Pattern BEFORE_MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{N}\"”’)\\]%])[ \\u00A0]+(?=[,;](?=\\s|$)|[.!?](?=\\s|$|[\"”’])(?! [.!?])|[)\\]](?!\\S)|:$)");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}\"”’)\\]%])[ \\u00A0]+(?=[,;](?=\\s|$)|[.!?](?=\\s|$|[\"”’])(?! [.!?])|[)\\]](?!\\S)|:$)");
 
   private static final Pattern AFTER_OPEN =
       Pattern.compile("(?<=[(\\[“‘「『《〈])[ \\u00A0]+(?=[\\p{L}\\p{N}])");
 
-  private static final Pattern OUTER = Pattern.compile("^[\\s\\u00A0\\u3000]+(?=\\S)|(?<=\\S)[\\s\\u00A0\\u3000]+$");
+  private static final Pattern OUTER =
+      Pattern.compile("^[\\s\\u00A0\\u3000]+(?=\\S)|(?<=\\S)[\\s\\u00A0\\u3000]+$");
 
   @Override
   public String name() {

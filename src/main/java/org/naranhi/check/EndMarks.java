@@ -12,8 +12,8 @@ import org.naranhi.text.Span;
  * <p>Full stops count where the Korean is a sentence (다, 요, 시오 …): headlines and items end with
  * nouns. Where several segments shortly after each other lack the mark, that is the style of a list
  * and only noted, as are English headlines. A question in one language need not be one in the
- * other: Korean says 덥네? and English "It is hot."; English asks "Can you …?" and Korean says
- * 주세요; Korean tells of questions without asking (갈까 생각했다).
+ * other: Korean says 덥네? and English "It is hot."; English asks "Can you …?" and Korean says 주세요;
+ * Korean tells of questions without asking (갈까 생각했다).
  *
  * @param ko the Korean side
  * @param en the English side
@@ -26,12 +26,12 @@ record EndMarks(OneSide ko, OneSide en, Habit noMark) {
 
   /** Korean that ends with a question mark and asks nothing: surprise, guess, reproach. */
   private static final Pattern ASKS_NOT =
-      Pattern.compile("(?:[는은인던한운른쁜픈신된간온난본]데요?|다|네요?|걸요?|니까요?|며요?|뭐야|거든요?|구나|군요?|대요?|래요?|라고요?|다고요?|잖아요?|[는었았겠하]지요?|죠)$");
+      Pattern.compile(
+          "(?:[는은인던한운른쁜픈신된간온난본]데요?|다|네요?|걸요?|니까요?|며요?|뭐야|거든요?|구나|군요?|대요?|래요?|라고요?|다고요?|잖아요?|[는었았겠하]지요?|죠)$");
 
   /** Questions that a Korean sentence tells of or asks itself, without a question mark. */
   private static final Pattern TOLD =
-      Pattern.compile(
-          "(?:까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)(?=[\\s,.”’\"']|고 |며 |$)");
+      Pattern.compile("(?:까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)(?=[\\s,.”’\"']|고 |며 |$)");
 
   /** English requests and proposals in the form of questions. */
   private static final Pattern REQUEST =

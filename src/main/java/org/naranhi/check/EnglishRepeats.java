@@ -11,9 +11,9 @@ import org.naranhi.text.Span;
 /**
  * English words written twice with nothing but space between them.
  *
- * <p>Meant are: grammar ({@code had had}, {@code that that}), emphasis ({@code very very}, {@code no
- * no no}), sounds ({@code ha ha}), names ({@code Duran Duran}). A doubled article, preposition or
- * pronoun is a mistake; so is any other word unless the Korean repeats one as well.
+ * <p>Meant are: grammar ({@code had had}, {@code that that}), emphasis ({@code very very}, {@code
+ * no no no}), sounds ({@code ha ha}), names ({@code Duran Duran}). A doubled article, preposition
+ * or pronoun is a mistake; so is any other word unless the Korean repeats one as well.
  */
 final class EnglishRepeats {
 
@@ -22,13 +22,12 @@ final class EnglishRepeats {
   /** Doubled by grammar or for emphasis. */
   private static final Set<String> MEANT =
       Set.of(
-          ("had that is do very so really no yes far long many much more too way never ever again"
-                  + " big little old bye please now there well hear night on oh ah ha he hey wait go"
-                  + " come look knock blah la na tick tut boo chop choo ding dong woof quack beep ho hee"
-                  + " hi hello okay ok easy good bad fine same super pretty quite extra poor sorry thank"
-                  + " run stop help dear what why who how hard fast quick slow deep high up down over"
-                  + " out off through round tap click drip bang bla her will can may win bora half"
-                  + " always all right hot cold quickly slowly truly plus")
+          ("had that do very so really no yes far long many much more too way never ever again"
+                  + " big little old bye please now there well hear night oh ah ha he hey wait go come"
+                  + " look knock blah la na tick tut boo chop choo ding dong woof quack beep ho hee hi"
+                  + " hello okay ok easy good bad fine same super pretty quite extra poor sorry thank run"
+                  + " stop help dear hard fast quick slow deep high up down over tap click drip bang bla"
+                  + " her can win bora always all right hot cold quickly slowly truly plus")
               .split(" "));
 
   /** Words that nobody says twice. */
@@ -45,6 +44,9 @@ final class EnglishRepeats {
 
   /** Words between repetitions that are meant: on and on and on. */
   private static final Set<String> JOINING = Set.of("and", "or", "by", "after", "upon", "to");
+
+  private static final Pattern WHAT =
+      Pattern.compile("\\b(?:what|who|where|how|why|that|all)\\b", Pattern.CASE_INSENSITIVE);
 
   private EnglishRepeats() {}
 
@@ -82,8 +84,7 @@ final class EnglishRepeats {
     return i >= 0 && i < words.size() && isSame(text, words.get(i), word);
   }
 
-  private static Repeat repeat(
-      String text, Span before, Span word, boolean only, boolean thrice) {
+  private static Repeat repeat(String text, Span before, Span word, boolean only, boolean thrice) {
     String written = before.of(text);
     String lower = written.toLowerCase(Locale.ROOT);
     boolean never = NEVER.contains(lower);
@@ -91,11 +92,22 @@ final class EnglishRepeats {
         Character.isUpperCase(written.charAt(0))
             && Character.isUpperCase(text.charAt(word.start()))
             && !(never && isShout(text));
-    boolean plain = lower.length() > 1 && lower.chars().allMatch(c -> Letters.isLatin(c) || c == '\'');
+    boolean plain =
+        lower.length() > 1 && lower.chars().allMatch(c -> Letters.isLatin(c) || c == '\'');
     boolean single = lower.equals("a");
     boolean mistake =
-        only && !name && !MEANT.contains(lower) && (never || plain && !thrice) && (plain || single);
+        only
+            && !name
+            && !isWhatItIs(text, before)
+            && !MEANT.contains(lower)
+            && (never || plain && !thrice)
+            && (plain || single);
     return new Repeat(written, new Span(before.start(), word.end()), mistake, never);
+  }
+
+  /** What it is is hard to say. */
+  private static boolean isWhatItIs(String text, Span before) {
+    return before.of(text).equals("is") && WHAT.matcher(text.substring(0, before.start())).find();
   }
 
   private static boolean isShout(String text) {

@@ -20,16 +20,16 @@ final class EnglishRuns {
   private static final Set<String> CLAUSE =
       Set.of(
           ("the is are was were be been am has have had do does did will would can could shall should"
-              + " may might must not it its this that these those you your we our they their he his"
-              + " she her him them my me us there what when where which who how if because but or"
-              + " please by from with into on in at as about after before then than so no an")
+                  + " may might must not it its this that these those you your we our they their he his"
+                  + " she her him them my me us there what when where which who how if because but or"
+                  + " please by from with into on in at as about after before then than so no an")
               .split(" "));
 
   /** Words that names have in lower case too: Bank of America. */
   private static final Set<String> IN_NAMES =
       Set.of(
-          "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "de", "la", "le", "von",
-          "van", "del", "di", "da", "x", "vs", "feat", "with", "from");
+          "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "de", "la", "le",
+          "von", "van", "del", "di", "da", "x", "vs", "feat", "with", "from");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’-][A-Za-z]+)*");
 
@@ -100,7 +100,9 @@ final class EnglishRuns {
   }
 
   private static boolean isExplained(String ko, Span span) {
-    return isCited(ko, span) || isCode(ko, span) || GLOSSED.matcher(ko.substring(span.end())).find();
+    return isCited(ko, span)
+        || isCode(ko, span)
+        || GLOSSED.matcher(ko.substring(span.end())).find();
   }
 
   private static boolean isCode(String text, Span span) {

@@ -25,8 +25,7 @@ record HangulRun(Span span, boolean isQuoted) {
 
   /** Before the run: an open bracket after a word, and whatever the gloss begins with. */
   private static final Pattern GLOSS_BEFORE =
-      Pattern.compile(
-          "[A-Za-z0-9’'”\"\\])*_]\\s?[(（][^()\\[\\]（）" + HANGUL + "]*$");
+      Pattern.compile("[A-Za-z0-9’'”\"\\])*_]\\s?[(（][^()\\[\\]（）" + HANGUL + "]*$");
 
   private static final Pattern BRACKET_AFTER = Pattern.compile("^[^()\\[\\]（）]*[)\\]）]");
 

@@ -36,9 +36,16 @@ final class KoreanRepeats {
                   + " 그런데 그래서 약 각각 만약 비록 오직 단지 다만 일단 우선 지금 오늘 어제 내일 당시 이후 이전")
               .split(" "));
 
+  /** Nouns of one syllable that cannot stand alone: 할 수 수 있다. */
+  private static final Set<String> DEPENDENT = Set.of("수", "것", "등", "때", "바", "줄", "채", "만큼");
+
   /** Endings whose repetition says "on and on", "again and again". */
   private static final Set<String> ON_AND_ON =
       Set.of("고", "도", "어도", "아도", "며", "면", "나", "다가", "자", "디", "아", "어", "라", "지", "게", "ᆯ");
+
+  /** Particles and endings that no word ends with twice; 가을을 and 국가가 do with others. */
+  private static final Pattern PARTICLE_TWICE =
+      Pattern.compile("(?<=[\\uAC00-\\uD7A3])(를|는|에서|으로|에게|부터|까지|니다)\\1(?![\\uAC00-\\uD7A3])");
 
   private static final Set<String> WHO = Set.of("누", "누구", "무엇", "뭐");
 
@@ -48,6 +55,10 @@ final class KoreanRepeats {
   static List<Repeat> in(Analysis ko) {
     List<Repeat> repeats = new ArrayList<>();
     String text = ko.text();
+    Matcher twice = PARTICLE_TWICE.matcher(text);
+    while (twice.find()) {
+      repeats.add(new Repeat(twice.group(1), new Span(twice.start(), twice.end()), true, true));
+    }
     Matcher m = WORD.matcher(text);
     Span before = new Span(0, 0);
     Span beforeThat = before;
@@ -75,19 +86,19 @@ final class KoreanRepeats {
 
   private static boolean isMistake(Analysis ko, Span word) {
     List<Token> tokens = ko.tokens().stream().filter(t -> word.contains(t.span())).toList();
-    if (tokens.isEmpty() || word.length() < 2) {
-      return false;
-    }
     String text = word.of(ko.text());
+    if (tokens.isEmpty() || ORDERING.contains(text)) {
+      return !tokens.isEmpty();
+    }
     Token last = tokens.get(tokens.size() - 1);
+    if (word.length() < 2) {
+      return DEPENDENT.contains(text);
+    }
     if (last.tag().startsWith("J")) {
       return !last.surface().equals("도") && !isPronounCall(tokens);
     }
     if (last.tag().equals("E")) {
       return !ON_AND_ON.contains(last.lemma()) && !ON_AND_ON.contains(last.surface());
-    }
-    if (last.tag().equals("MAG") || last.tag().equals("MAJ") || ORDERING.contains(text)) {
-      return ORDERING.contains(text);
     }
     return last.tag().startsWith("NN") && !last.tag().equals("NNBC") && !EACH.contains(text);
   }

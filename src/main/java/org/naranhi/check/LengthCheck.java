@@ -34,7 +34,8 @@ public final class LengthCheck implements Check {
   private static final String SHORT = "short";
 
   private static final Pattern UNCOUNTED =
-      Pattern.compile("https?://\\S+|www\\.\\S+|(?<=[\\uAC00-\\uD7A3])\\([A-Za-z][A-Za-z0-9 .,'’&-]{0,40}\\)|[\\s\\u3000]+");
+      Pattern.compile(
+          "https?://\\S+|www\\.\\S+|(?<=[\\uAC00-\\uD7A3])\\([A-Za-z][A-Za-z0-9 .,'’&-]{0,40}\\)|[\\s\\u3000]+");
 
   @Override
   public String name() {

@@ -17,10 +17,7 @@ final class Letters {
 
   /** Whether {@code c} is Hangul: a syllable or a letter of any kind. */
   static boolean isHangul(int c) {
-    return isSyllable(c)
-        || isJamo(c)
-        || isConjoining(c)
-        || (c >= 0xFFA0 && c <= 0xFFDC);
+    return isSyllable(c) || isJamo(c) || isConjoining(c) || (c >= 0xFFA0 && c <= 0xFFDC);
   }
 
   /** Whether {@code c} is a letter out of which syllables are composed: ᄒ, ᅡ, ᆫ. */

@@ -27,11 +27,13 @@ final class Mojibake {
   /** Bytes of UTF-8 as Latin letters. */
   private static final Pattern LATIN_RUN =
       Pattern.compile(
-          ("(?:[\\u00C2-\\u00DF]N|[\\u00E0-\\u00EF]N{2}|[\\u00F0-\\u00F4]N{3})+").replace("N", NEXT));
+          ("(?:[\\u00C2-\\u00DF]N|[\\u00E0-\\u00EF]N{2}|[\\u00F0-\\u00F4]N{3})+")
+              .replace("N", NEXT));
 
   private static final Pattern KOREAN_IN_LATIN = Pattern.compile("[\\u00A1-\\u00FF]{4,}");
   private static final Pattern KOREAN_RUN =
-      Pattern.compile("[\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF?]*[\\u4E00-\\u9FFF\\uF900-\\uFAFF][\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF?]+");
+      Pattern.compile(
+          "[\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF?]*[\\u4E00-\\u9FFF\\uF900-\\uFAFF][\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\uF900-\\uFAFF?]+");
 
   /** What of garbled text is left where a byte was dropped: U+FFFD, a curly quote, a space. */
   private static final Pattern LOST =

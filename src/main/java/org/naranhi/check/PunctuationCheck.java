@@ -2,8 +2,10 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.check.MarkBalance.Lone;
+import org.naranhi.text.Span;
 
 /** Brackets and quotes without a partner, and ends of sentences that differ. */
 public final class PunctuationCheck implements Check {
@@ -15,6 +17,10 @@ public final class PunctuationCheck implements Check {
   private static final String BRACKET = "bracket";
   static final String END = "end";
 
+  /** What someone says: at least three words in double quotes. */
+  private static final Pattern SPEECH =
+      Pattern.compile("[\"“][^\\s\"“”]+(?: [^\\s\"“”]+){2,}[\"”]");
+
   @Override
   public String name() {
     return NAME;
@@ -25,8 +31,10 @@ public final class PunctuationCheck implements Check {
     return new CheckGuide(
         "Brackets and quotes without a partner, and lost question marks and full stops.",
         List.of(QUOTE, BRACKET, END),
-        new CheckGuide.Example("유럽연합(EU)이 제재를 발표했다.", "The European Union (EU announced sanctions."),
-        new CheckGuide.Example("1) ‘늦은 봄’은 그의 첫 영화다.", "1) “Late Spring” was the students' first film."));
+        new CheckGuide.Example(
+            "유럽연합(EU)이 제재를 발표했다.", "The European Union (EU announced sanctions."),
+        new CheckGuide.Example(
+            "1) ‘늦은 봄’은 그의 첫 영화다.", "1) “Late Spring” was the students' first film."));
   }
 
   @Override
@@ -56,6 +64,7 @@ public final class PunctuationCheck implements Check {
     List<Lone> enLone = enOpen.unexplained(enAll);
     List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll, koOpen));
     findings.addAll(lone(en, enLone, koAll, enOpen));
+    findings.addAll(unquoted(ko, en));
     noMark.next();
     findings.addAll(new EndMarks(ko, en, noMark).findings());
     return List.copyOf(findings);
@@ -79,6 +88,26 @@ public final class PunctuationCheck implements Check {
     return a.opens() == b.opens() && a.isQuote() == b.isQuote();
   }
 
+  /** Words that one side quotes and the other, which has no quotes at all, does not. */
+  private static List<Finding> unquoted(OneSide ko, OneSide en) {
+    List<Span> korean = ko.places(SPEECH);
+    List<Span> english = en.places(SPEECH);
+    boolean none = !isQuoting(ko) || !isQuoting(en);
+    if (!none || korean.isEmpty() == english.isEmpty()) {
+      return List.of();
+    }
+    OneSide side = korean.isEmpty() ? en : ko;
+    Span span = korean.isEmpty() ? english.get(0) : korean.get(0);
+    String message = "the " + side.language() + " quotes; the other side has no quotes";
+    return List.of(side.finding(NAME, QUOTE, Severity.NOTE, span, message, null));
+  }
+
+  private static boolean isQuoting(OneSide side) {
+    String text = side.text();
+    boolean titles = text.chars().anyMatch(c -> "「『《〈".indexOf(c) >= 0);
+    return titles || DoubleQuotes.areIn(text) || SingleQuotes.areIn(text);
+  }
+
   private static Finding finding(OneSide side, Lone mark, Severity severity) {
     String what = mark.isQuote() ? "quote" : "bracket";
     String written = mark.place().of(side.text());
@@ -86,11 +115,6 @@ public final class PunctuationCheck implements Check {
         "the " + what + " " + written + " is " + (mark.opens() ? "not closed" : "not opened");
     @Nullable String suggestion = null;
     return side.finding(
-        NAME,
-        mark.isQuote() ? QUOTE : BRACKET,
-        severity,
-        mark.place(),
-        message,
-        suggestion);
+        NAME, mark.isQuote() ? QUOTE : BRACKET, severity, mark.place(), message, suggestion);
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts with what first stood on their other side; those seen longest ago are forgotten. A text is
- * known by a hash of 64 bits: among 200,000 texts two share one with a probability of about one in a
- * thousand million.
+ * known by a hash of 64 bits: among 200,000 texts two share one with a probability of about one in
+ * a thousand million.
  */
 final class SegmentMemory {
 

@@ -27,9 +27,11 @@ record SentenceEnd(Mark mark, int at) {
     OTHER
   }
 
-  private static final Pattern CLOSERS = Pattern.compile("(?:&[a-z]{2,6};|[\\s\"”’'」』》〉\\u00A0~ㅋㅎㅠㅜ^;])+$");
+  private static final Pattern CLOSERS =
+      Pattern.compile("(?:&[a-z]{2,6};|[\\s\"”’'」』》〉\\u00A0~ㅋㅎㅠㅜ^;])+$");
 
-  private static final Pattern END_NOTE = Pattern.compile("(?<=[.?!다요])\\s*[(（\\[][^()（）\\[\\]]*[)）\\]]$");
+  private static final Pattern END_NOTE =
+      Pattern.compile("(?<=[.?!다요])\\s*[(（\\[][^()（）\\[\\]]*[)）\\]]$");
 
   private static final Pattern TAIL = Pattern.compile("[.。．?？!！…‥]+[)）\\]]?$");
 

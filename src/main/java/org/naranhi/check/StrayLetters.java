@@ -6,8 +6,8 @@ import org.naranhi.text.Span;
 
 /**
  * Letters of the Korean keyboard that were meant for a syllable: {@code 안녕하ㅅ세요}, {@code ㅎㅏㄴ글},
- * {@code 했다ㅏ}. Laughing and weeping ({@code ㅋㅋ}, {@code 그래ㅠㅠ}), letters by themselves ({@code
- * 모음 ㅏ는}) and shapes ({@code ㄷ자 모양}) are none.
+ * {@code 했다ㅏ}. Laughing and weeping ({@code ㅋㅋ}, {@code 그래ㅠㅠ}), letters by themselves ({@code 모음
+ * ㅏ는}) and shapes ({@code ㄷ자 모양}) are none.
  */
 final class StrayLetters {
 

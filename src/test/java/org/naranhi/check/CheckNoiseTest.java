@@ -40,7 +40,8 @@ class CheckNoiseTest {
       for (CheckedPair pair : pairs(gold)) {
         pairs++;
         for (Finding f : run.check(pair)) {
-          counts.computeIfAbsent(f.check() + " " + f.type(), n -> new int[3])[
+          counts
+              .computeIfAbsent(f.check() + " " + f.type(), n -> new int[3])[
               f.severity().ordinal()]++;
           samples.add(sample(f, pair));
         }

@@ -87,6 +87,7 @@ class FormChecksTest {
         "‘봄’을 읽었다.|I read ‘Spring.|quote warning",
         "서울(Seoul에 갔다.|I went to Seoul.|bracket warning",
         "그는 웃었다.)|He smiled.|bracket warning",
+        "그는 “이제 집에 가자.”라고 했다.|He said it was time to go home.|quote note",
         "(그는 웃었다.|(He smiled.|",
         "“그는 웃었다.|“He smiled.|",
       })
@@ -151,6 +152,11 @@ class FormChecksTest {
         "그 집은 비어 있다.|The the house is empty.|word warning",
         "그는 집에 있었다.|He was in the in the house.|word warning",
         "보고서를 냈다.|They filed reports reports.|word warning",
+        "할 수 수 있다.|It can be done.|word warning",
+        "서류를를 냈다.|They filed it.|word warning",
+        "문제는 어렵다.|The problem is is hard.|word warning",
+        "그게 그거다.|What it is is what it was.|",
+        "가을을 보냈고 국가가 나섰다.|Autumn passed.|",
         "회사가 회사가 문을 닫았다.|The company closed.|word warning",
         "정부 정부 관계자가 말했다.|An official said.|word warning",
         "그가 한 말이 그 말이다.|What he said is that that is true.|",
@@ -242,7 +248,8 @@ class FormChecksTest {
 
   @Test
   void takesTheRatioOfLengthsFromTheSettings() {
-    CheckSettings strict = new CheckSettings(Map.of("length.ratio", "1.2"), CheckSettings.DEFAULT.glossary());
+    CheckSettings strict =
+        new CheckSettings(Map.of("length.ratio", "1.2"), CheckSettings.DEFAULT.glossary());
     CheckedPair pair = Pairs.pair("그는 웃었다.", "He smiled at everyone who was in the room that day.");
 
     assertThat(new LengthCheck().begin(CheckSettings.DEFAULT).check(pair)).isEmpty();

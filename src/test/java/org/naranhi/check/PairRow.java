@@ -24,8 +24,7 @@ import org.naranhi.quantity.MatchContext;
  * @param extra {@code p=0.3}, {@code date=2025-01-24}, {@code before=KO ||| EN} or {@code
  *     glossary=KO=EN|EN;KO=EN}; several one after the other with a tab between them
  */
-record PairRow(
-    String id, String check, boolean isWrong, String ko, String en, List<String> extra) {
+record PairRow(String id, String check, boolean isWrong, String ko, String en, List<String> extra) {
 
   /** Every row of the table. */
   static List<PairRow> all() throws IOException {
