@@ -2,7 +2,6 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +28,9 @@ public final class ConsistencyCheck implements Check {
   private static final String SOURCE = "source";
   private static final int MEMORY = 200_000;
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
-  private static final Pattern MARKS = Pattern.compile("[\"“”'‘’]|[\\s.,:;!?…。]+$");
+  private static final String QUOTES = "\"“”'‘’";
+  private static final String END_MARKS = " .,:;!?…。";
 
   private static final Pattern ORDINAL = Pattern.compile("0(?:st|nd|rd|th)\\b");
 
@@ -115,10 +114,24 @@ public final class ConsistencyCheck implements Check {
 
   /** The text without what makes no difference. */
   private static String normal(String text) {
-    String marked = MARKS.matcher(text).replaceAll("");
-    String spaced = SPACE.matcher(marked).replaceAll(" ").strip();
-    String lower = spaced.toLowerCase(Locale.ROOT);
-    return DIGITS.matcher(lower).find() ? withoutNumbers(lower) : lower;
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean digits = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c <= ' ' || Character.isSpaceChar(c);
+      digits |= c >= '0' && c <= '9';
+      if (!space && QUOTES.indexOf(c) < 0) {
+        plain.append(Character.toLowerCase(c));
+      } else if (space && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && END_MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String normal = plain.substring(0, end);
+    return digits ? withoutNumbers(normal) : normal;
   }
 
   /** The text with 0 for every number, and without what changes with a number. */

@@ -85,6 +85,9 @@ public final class DoubledCheck implements Check {
 
   private static List<Finding> spaces(OneSide side) {
     List<Finding> findings = new ArrayList<>();
+    if (side.text().isBlank() || !hasOddSpace(side.text())) {
+      return findings;
+    }
     add(findings, side, TWO_SPACES, "more than one space", " ");
     add(findings, side, BEFORE_MARK, "a space before the mark", "");
     add(findings, side, AFTER_OPEN, "a space after the opening mark", "");
@@ -92,11 +95,23 @@ public final class DoubledCheck implements Check {
     return findings;
   }
 
+  /** Whether a space stands at an end, beside another or beside a mark: most texts have none. */
+  private static boolean hasOddSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c <= ' ' || Character.isSpaceChar(c))
+          && (i == 0
+              || i == text.length() - 1
+              || " \u00A0\u3000,;.!?)]:".indexOf(text.charAt(i + 1)) >= 0
+              || "([“‘「『《〈".indexOf(text.charAt(i - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(
       List<Finding> findings, OneSide side, Pattern pattern, String message, String instead) {
-    if (side.text().isBlank()) {
-      return;
-    }
     for (Span span : side.places(pattern)) {
       findings.add(side.finding(NAME, SPACE, Severity.NOTE, span, message, instead));
     }

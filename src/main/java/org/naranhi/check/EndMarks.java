@@ -24,20 +24,27 @@ record EndMarks(OneSide ko, OneSide en, Habit noMark) {
   private static final Pattern SENTENCE =
       Pattern.compile("(?:다|[해세에어여아지네군데래까나가]요|니까|시오|십시요|하오|구나|거라|자꾸나)$");
 
-  /** Korean that ends with a question mark and asks nothing: surprise, guess, reproach. */
+  /**
+   * Korean that ends with a question mark and asks nothing: surprise, guess, reproach, rhetoric.
+   */
   private static final Pattern ASKS_NOT =
       Pattern.compile(
-          "(?:[는은인던한운른쁜픈신된간온난본]데요?|다|네요?|걸요?|니까요?|며요?|뭐야|거든요?|구나|군요?|대요?|래요?|라고요?|다고요?|잖아요?|[는었았겠하]지요?|죠)$");
+          "(?:[는은인던한운른쁜픈신된간온난본]데요?|다|네요?|걸요?|[다라자냐]니까요?|며요?|뭐야|거든요?|구나"
+              + "|군요?|대요?|래요?|라고요?|다고요?|잖아요?|[었았겠하]지요?|죠"
+              + "|않겠(?:어|어요|는가|는가요|나|나요|냐|습니까)|않을까요?|않나요?)$"
+              + "|(?:누가|누구|어찌|어떻게|왜|무슨|어디|뭘|무엇|뭐)\\S* .*(?:겠는가|겠느냐|겠나|겠냐|겠습니까|겠어요?)$");
 
   /** Questions that a Korean sentence tells of or asks itself, without a question mark. */
   private static final Pattern TOLD =
-      Pattern.compile("(?:까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)(?=[\\s,.”’\"']|고 |며 |$)");
+      Pattern.compile(
+          "(?:까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)" + "(?=[\\s,.”’\"']|고 |며 |$)");
 
   /** English requests and proposals in the form of questions. */
   private static final Pattern REQUEST =
       Pattern.compile(
           "\\b(?:can|could|would|will|won't|may|shall) (?:you|I|we)\\b|\\bwhy (?:not|don['’]t)\\b"
-              + "|\\b(?:how|what) about\\b|\\bright\\?|\\bokay\\?|\\bOK\\?|n['’]t (?:you|it|they|he|she|we|I)\\?",
+              + "|\\b(?:how|what) about\\b|\\b(?:right|okay|OK)\\?"
+              + "|n['’]t (?:you|it|they|he|she|we|I)\\?",
           Pattern.CASE_INSENSITIVE);
 
   /** Words that sentences have and headlines drop. */

@@ -19,6 +19,9 @@ import org.naranhi.token.Token;
  */
 final class KoreanRepeats {
 
+  /** What may follow the second time: the marks at the end of a sentence. */
+  private static final Pattern TAIL = Pattern.compile("(?:[.!?,…]+[”\"’']?)?");
+
   private static final Pattern WORD = Pattern.compile("[^\\s]+");
 
   /** Nouns that stand twice for each of many. */
@@ -77,11 +80,10 @@ final class KoreanRepeats {
   }
 
   private static boolean isRepeated(String text, Span before, Span word) {
-    String second = word.of(text);
-    String first = before.of(text);
-    boolean endsSentence = second.matches(".*[.!?,…]+[”\"’']?$");
-    String bare = endsSentence ? second.replaceAll("[.!?,…]+[”\"’']?$", "") : second;
-    return bare.equals(first) && Letters.isSyllable(first.charAt(0));
+    return word.length() >= before.length()
+        && text.startsWith(before.of(text), word.start())
+        && Letters.isSyllable(text.charAt(before.start()))
+        && TAIL.matcher(text.substring(word.start() + before.length(), word.end())).matches();
   }
 
   private static boolean isMistake(Analysis ko, Span word) {

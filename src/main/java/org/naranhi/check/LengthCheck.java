@@ -13,9 +13,10 @@ import org.naranhi.text.Span;
  *
  * <p>As in Gale and Church (1993) the lengths of translations keep a ratio, with a spread that
  * fades with length. The expected English length is {@value #BYTES} UTF-8 bytes for each byte of
- * Korean; both lengths are padded with {@value #PAD} bytes, so that 확인 may be "OK" and an idiom of
- * four syllables a whole clause. Addresses of the web and English glosses in brackets beside Korean
- * words do not count.
+ * Korean. To both lengths are added {@value #FEW} bytes before they are compared; where the English
+ * is the longer one, {@value #DENSE} bytes, for a few syllables of Sino-Korean or an idiom may want
+ * a whole clause. Addresses of the web and English glosses in brackets beside Korean words do not
+ * count.
  */
 public final class LengthCheck implements Check {
 
@@ -25,8 +26,11 @@ public final class LengthCheck implements Check {
   /** English bytes for a byte of Korean: e to the power of lengthMu in data/model. */
   private static final double BYTES = .84;
 
-  /** What short texts may differ by, in bytes. */
-  private static final double PAD = 20;
+  /** What is added to both lengths where the English is the shorter one, in bytes. */
+  private static final double FEW = 20;
+
+  /** What is added to both lengths where the English is the longer one, in bytes. */
+  private static final double DENSE = 30;
 
   private static final double RATIO = 3;
 
@@ -66,11 +70,12 @@ public final class LengthCheck implements Check {
   private static List<Finding> check(CheckedPair pair, double ratio) {
     double expected = BYTES * bytes(pair.ko().text());
     double actual = bytes(pair.en().text());
-    double factor = (actual + PAD) / (expected + PAD);
+    boolean tooLong = actual > expected;
+    double pad = tooLong ? DENSE : FEW;
+    double factor = (actual + pad) / (expected + pad);
     if (!pair.isPair() || (factor < ratio && factor > 1 / ratio)) {
       return List.of();
     }
-    boolean tooLong = factor > 1;
     String message =
         String.format(
             Locale.ROOT,
@@ -83,6 +88,9 @@ public final class LengthCheck implements Check {
   }
 
   private static double bytes(String text) {
+    if (text.indexOf('(') < 0 && !text.contains("http") && !text.contains("www.")) {
+      return text.strip().getBytes(StandardCharsets.UTF_8).length;
+    }
     String counted = UNCOUNTED.matcher(text).replaceAll(" ");
     return counted.strip().getBytes(StandardCharsets.UTF_8).length;
   }

@@ -19,6 +19,8 @@ final class LoneBrackets {
   private static final String WIDE = "（）［］｛｝";
   private static final String NARROW = "()[]{}";
 
+  private static final String BRACKETS = OPEN + CLOSE + WIDE;
+
   private static final Pattern LIST_MARKER =
       Pattern.compile(
           "(?:^|(?<=[\\s,;:.(]))"
@@ -43,6 +45,9 @@ final class LoneBrackets {
 
   /** The lone brackets of a text. */
   static List<Lone> in(String text) {
+    if (text.chars().noneMatch(c -> BRACKETS.indexOf(c) >= 0)) {
+      return List.of();
+    }
     LoneBrackets brackets = new LoneBrackets(text);
     brackets.match();
     return brackets.lone;

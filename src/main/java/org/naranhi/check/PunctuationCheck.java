@@ -90,6 +90,9 @@ public final class PunctuationCheck implements Check {
 
   /** Words that one side quotes and the other, which has no quotes at all, does not. */
   private static List<Finding> unquoted(OneSide ko, OneSide en) {
+    if (DoubleQuotes.areIn(ko.text()) == DoubleQuotes.areIn(en.text())) {
+      return List.of();
+    }
     List<Span> korean = ko.places(SPEECH);
     List<Span> english = en.places(SPEECH);
     boolean none = !isQuoting(ko) || !isQuoting(en);

@@ -39,7 +39,8 @@ public final class UntranslatedCheck implements Check {
     if (!pair.isPair()) {
       return List.of();
     }
-    if (EnglishRuns.bare(ko).equals(EnglishRuns.bare(en))) {
+    boolean alike = Letters.hasHangul(ko) == Letters.hasHangul(en);
+    if (alike && EnglishRuns.bare(ko).equals(EnglishRuns.bare(en))) {
       return identical(ko, en);
     }
     List<Finding> findings = new ArrayList<>();

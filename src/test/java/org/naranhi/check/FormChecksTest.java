@@ -103,6 +103,8 @@ class FormChecksTest {
         "언제 오나요?|When are you coming.|end warning",
         "그는 언제 오나요.|When is he coming?|end warning",
         "이걸 어떻게 설명할까.|How are we to explain this?|end note",
+        "어디로 갑니까?|Where we are going.|end warning",
+        "누가 그걸 믿겠는가?|No one would believe it.|end note",
         "정말 덥네?|It is hot.|end note",
         "문 좀 닫아 주세요.|Could you close the door?|end note",
         "언제 오느냐고 물었다.|He asked when she was coming.|",
