@@ -2,6 +2,7 @@ package org.naranhi.check;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check looks for, for people.
@@ -37,6 +38,25 @@ public record CheckGuide(
    *
    * @param ko the Korean text
    * @param en the English text
+   * @param before the pair that stands before it in the file, null where none need be
+   * @param probability that the pairing is right, null where it was not aligned by a program
    */
-  public record Example(String ko, String en) {}
+  public record Example(
+      String ko, String en, @Nullable Example before, @Nullable Double probability) {
+
+    /** A pair by itself. */
+    public Example(String ko, String en) {
+      this(ko, en, null, null);
+    }
+
+    /** The same pair after another. */
+    public Example after(String earlierKo, String earlierEn) {
+      return new Example(ko, en, new Example(earlierKo, earlierEn), probability);
+    }
+
+    /** The same pair as a program has aligned it. */
+    public Example likely(double pairing) {
+      return new Example(ko, en, before, pairing);
+    }
+  }
 }
