@@ -49,6 +49,16 @@ public final class Lexicon {
     koreanFeatures = new KoreanFeatures(dictionary);
   }
 
+  /** Whether the dictionary has a Korean lemma as a headword. */
+  public boolean knowsKorean(String lemma) {
+    return dictionary.knows(lemma);
+  }
+
+  /** Whether an English stem occurs in any rendering of the dictionary. */
+  public boolean knowsEnglish(String stem) {
+    return dictionary.renders(stem, english);
+  }
+
   /**
    * The evidence that ships with the program.
    *
