@@ -1,7 +1,6 @@
 package org.naranhi.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,15 +37,15 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
   }
 
   static ContentWords of(CheckedPair pair) {
-    Set<Span> koLinked = new HashSet<>();
-    Set<Span> enLinked = new HashSet<>();
+    List<ContentWord> ko = korean(pair);
+    List<ContentWord> en = english(pair);
+    boolean[][] linked = new boolean[ko.size()][en.size()];
     for (LinkedWords.Link link : pair.words().links()) {
       if (telling(pair, link)) {
-        koLinked.add(link.ko().span());
-        enLinked.add(link.en().span());
+        mark(linked, ko, link.ko().span(), en, link.en().span());
       }
     }
-    return new ContentWords(korean(pair, koLinked), english(pair, enLinked));
+    return Cover.of(ko, en, linked);
   }
 
   private static boolean telling(CheckedPair pair, LinkedWords.Link link) {
@@ -58,10 +57,22 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return !light && (!link.source().equals("table") || link.probability() >= CHANCE);
   }
 
-  private static List<ContentWord> korean(CheckedPair pair, Set<Span> linked) {
+  private static void mark(
+      boolean[][] linked, List<ContentWord> ko, Span k, List<ContentWord> en, Span e) {
+    for (int i = 0; i < linked.length; i++) {
+      if (ko.get(i).span().overlaps(k)) {
+        for (int j = 0; j < linked[i].length; j++) {
+          linked[i][j] |= en.get(j).span().overlaps(e);
+        }
+      }
+    }
+  }
+
+  private static List<ContentWord> korean(CheckedPair pair) {
     List<ContentWord> words = new ArrayList<>();
     String text = pair.ko().text();
     List<Token> tokens = pair.ko().tokens();
+    Clauses.Sentences sentences = Clauses.sentences(text);
     double opens = ContentWord.CLAUSE;
     for (int from = 0; from < tokens.size(); ) {
       int to = from + 1;
@@ -71,15 +82,27 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
       List<Token> word = tokens.subList(from, to);
       double closes = to == tokens.size() ? ContentWord.CLAUSE : KoreanEdges.closes(word);
       double weight = weight(pair, word);
-      Span span = span(word);
       if (weight > 0) {
-        words.add(new ContentWord(span, weight, covers(linked, word), opens, closes));
-        opens = ContentWord.NOWHERE;
+        Span span = span(word);
+        int sentence = sentences.at(span.start());
+        words.add(new ContentWord(span, weight, sentence, false, false, opens, closes));
+        opens = closes;
+      } else {
+        close(words, closes);
+        opens = Math.max(opens, closes);
       }
-      opens = Math.max(opens, KoreanEdges.topic(word) ? ContentWord.CLAUSE : closes);
+      opens = Math.max(opens, KoreanEdges.topic(word) ? ContentWord.CLAUSE : 0);
       from = to;
     }
     return words;
+  }
+
+  /** Light words follow the last one: a phrase that ends with them ends with it. */
+  private static void close(List<ContentWord> words, double closes) {
+    int last = words.size() - 1;
+    if (last >= 0 && closes > 0) {
+      words.set(last, words.get(last).closing(closes));
+    }
   }
 
   /** Whether a space parts the two; morphemes of one contracted form have the same start. */
@@ -104,6 +127,15 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return weight;
   }
 
+  private static boolean inQuantity(List<Quantity> quantities, Span span) {
+    for (Quantity quantity : quantities) {
+      if (quantity.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double koreanWeight(LinkedWords words, Token token) {
     if (!words.knowsKorean(token.lemma())) {
       return token.tag().equals("NNP") ? 1 : UNKNOWN;
@@ -111,28 +143,23 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return token.lemma().length() == 1 ? SYLLABLE : 1;
   }
 
-  private static boolean covers(Set<Span> linked, List<Token> word) {
-    Span span = span(word);
-    return linked.stream().anyMatch(l -> l.overlaps(span));
-  }
-
-  private static List<ContentWord> english(CheckedPair pair, Set<Span> linked) {
+  private static List<ContentWord> english(CheckedPair pair) {
     List<ContentWord> words = new ArrayList<>();
-    List<Token> tokens = pair.en().tokens();
+    Clauses.Sentences sentences = Clauses.sentences(pair.en().text());
     double opens = ContentWord.CLAUSE;
-    for (int t = 0; t < tokens.size(); t++) {
-      Token token = tokens.get(t);
+    for (Token token : pair.en().tokens()) {
+      double edge = EnglishEdges.opens(token);
+      close(words, edge);
       double weight = englishWeight(pair, token);
       if (weight > 0) {
-        boolean last = t + 1 == tokens.size();
-        double closes = last ? ContentWord.CLAUSE : EnglishEdges.opens(tokens.get(t + 1));
-        boolean covered = linked.stream().anyMatch(l -> l.overlaps(token.span()));
-        words.add(new ContentWord(token.span(), weight, covered, opens, closes));
+        int sentence = sentences.at(token.span().start());
+        words.add(new ContentWord(token.span(), weight, sentence, false, false, opens, 0));
         opens = ContentWord.NOWHERE;
       } else {
-        opens = Math.max(opens, EnglishEdges.opens(token));
+        opens = Math.max(opens, edge);
       }
     }
+    close(words, ContentWord.CLAUSE);
     return words;
   }
 
@@ -147,9 +174,5 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     }
     boolean name = token.span().start() > 0 && Character.isUpperCase(token.surface().charAt(0));
     return name || pair.words().knowsEnglish(token.stem()) ? 1 : UNKNOWN;
-  }
-
-  private static boolean inQuantity(List<Quantity> quantities, Span span) {
-    return quantities.stream().anyMatch(q -> q.span().overlaps(span));
   }
 }

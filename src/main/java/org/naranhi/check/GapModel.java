@@ -13,7 +13,7 @@ import org.naranhi.text.Span;
  */
 final class GapModel {
 
-  private static final double PRIOR = -4.05;
+  private static final double PRIOR = -5.2;
 
   /** Each of the first {@link #FIRST} missing words. */
   private static final double MISSING = 1.3;
@@ -40,7 +40,10 @@ final class GapModel {
   private static final double LENGTH = .6;
 
   /** The share of the rest that is covered: where little is, the dictionary knows little. */
-  private static final double REST = 1.5;
+  private static final double REST = 3;
+
+  /** A whole sentence beside others. */
+  private static final double SENTENCE = .7;
 
   /** Mean of ln(English / Korean letters) over the pairs named above. */
   private static final double LONGER = .72;
@@ -63,18 +66,21 @@ final class GapModel {
    * @param longer ln of how much longer {@code other} is expected to be than {@code text}
    */
   static double logOdds(Gap gap, String text, String other, double longer) {
-    double first = Math.min(gap.missing(), FIRST);
-    double more = Math.min(gap.missing() - first, MOST);
     double left = Math.min(gap.left(), MOST_LEFT);
     return PRIOR
-        + MISSING * first
-        + MORE * more
-        + COVERED * gap.covered()
-        + EDGES * gap.edges()
+        + weight(gap.missing(), gap.covered(), gap.edges())
         + LEFT * left
         + LEFT_RATIO * left / (gap.missing() + 1)
         + LENGTH * length(gap.span(), text, other, longer)
-        + REST * gap.rest();
+        + REST * gap.rest()
+        + (gap.sentence() ? SENTENCE : 0);
+  }
+
+  /** What a stretch weighs by itself. */
+  static double weight(double missing, int covered, double edges) {
+    double first = Math.min(missing, FIRST);
+    double more = Math.min(missing - first, MOST);
+    return MISSING * first + MORE * more + COVERED * covered + EDGES * edges;
   }
 
   /** ln P(lengths | the gap has no counterpart) / P(lengths | it has one). */

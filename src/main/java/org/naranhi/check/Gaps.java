@@ -9,7 +9,7 @@ import org.naranhi.text.Span;
 final class Gaps {
 
   /** Log odds from which a gap is worth a translator's look. */
-  private static final double SURE_ENOUGH = 1;
+  private static final double SURE_ENOUGH = 1.1;
 
   /** Log odds from which it is an error. */
   private static final double CERTAIN = 5;
@@ -82,6 +82,9 @@ final class Gaps {
     }
     String text = text(pair);
     Span span = Clauses.widened(text, gap.span());
+    if (!korean && Clauses.isGloss(text, span)) {
+      return List.of();
+    }
     boolean whole = Clauses.isSentence(text, span);
     Severity severity = odds >= CERTAIN ? Severity.ERROR : Severity.WARNING;
     return List.of(finding(whole ? SENTENCE : CLAUSE, severity, span, text));

@@ -35,7 +35,11 @@ final class LightWords {
           giving keep keeps kept use used using call called become becomes became day days mr mrs ms year years
           today yesterday tomorrow according including regarding concerning based due rather instead quite really
           soon later ago back away far long once first last next new people person man men woman women re ve ll d m
-          else several few able pm
+          else several few able pm cannot please seem seems seemed appear appears appeared fail fails failed failing
+          begin begins began begun start starts started try tries tried trying decide decides decided expect expects
+          expected announce announces announced state stated explain explained note noted hold holds held show shows
+          showed shown showing mean means meant look looks looked turn turns turned happen happens happened end ends
+          sum effort efforts concerned left leave leaves leaving
           """);
 
   private LightWords() {}
