@@ -15,7 +15,8 @@ public record Checks(List<Check> all) {
               new NumberCheck(),
               new ConversionCheck(),
               new OmissionCheck(),
-              new AdditionCheck()));
+              new AdditionCheck(),
+              new NameCheck()));
 
   /** Copies the list. */
   public Checks {

@@ -59,6 +59,16 @@ public final class LinkedWords implements WordEvidence {
    */
   public record Link(Feature ko, Feature en, double probability, String source) {}
 
+  /** Whether the dictionary has an English stem as more than a name. */
+  public boolean knowsEnglishWord(String stem) {
+    return lexicon != null && lexicon.get().knowsEnglishWord(stem);
+  }
+
+  /** What the dictionary gives for a Korean lemma, the most usual first. */
+  public List<String> renderings(String lemma) {
+    return lexicon == null ? List.of() : lexicon.get().renderings(lemma);
+  }
+
   /** The words of {@code ko} and {@code en} that the lexicon holds for translations. */
   public static LinkedWords of(Supplier<Lexicon> lexicon, Analysis ko, Analysis en) {
     return new LinkedWords(() -> links(lexicon.get(), ko, en), lexicon);

@@ -28,7 +28,10 @@ public final class Dictionary {
   private final Map<String, String[]> renderings;
 
   /** The stems of the words of all renderings, once somebody has asked; equal whoever gathers. */
-  private volatile @Nullable Set<String> stems;
+  private volatile @Nullable Stems stems;
+
+  /** The stems of the words of renderings: all, and those without a capital. */
+  private record Stems(Set<String> all, Set<String> small) {}
 
   private Dictionary(Map<String, String[]> renderings) {
     this.renderings = renderings;
@@ -99,23 +102,39 @@ public final class Dictionary {
 
   /** Whether an English stem occurs in a rendering; the first call goes through all of them. */
   boolean renders(String stem, EnglishTokenizer english) {
-    Set<String> known = stems;
-    if (known == null) {
-      known = stems(english);
-      stems = known;
-    }
-    return known.contains(stem);
+    return stems(english).all().contains(stem);
   }
 
-  private Set<String> stems(EnglishTokenizer english) {
+  /** Whether it occurs in a rendering without a capital: it is then more than a name. */
+  boolean rendersInSmallLetters(String stem, EnglishTokenizer english) {
+    return stems(english).small().contains(stem);
+  }
+
+  private Stems stems(EnglishTokenizer english) {
+    Stems known = stems;
+    if (known == null) {
+      known = gathered(english);
+      stems = known;
+    }
+    return known;
+  }
+
+  private Stems gathered(EnglishTokenizer english) {
     Set<String> words = new HashSet<>();
     for (String[] all : renderings.values()) {
       for (String rendering : all) {
         words.addAll(Arrays.asList(WORD_BREAK.split(rendering)));
       }
     }
-    Set<String> found = new HashSet<>(words.size() * 2);
-    words.forEach(word -> found.add(english.stem(word.toLowerCase(Locale.ROOT))));
+    Stems found = new Stems(new HashSet<>(words.size() * 2), new HashSet<>(words.size() * 2));
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      String stem = english.stem(lower);
+      found.all().add(stem);
+      if (lower.equals(word)) {
+        found.small().add(stem);
+      }
+    }
     return found;
   }
 

@@ -59,6 +59,16 @@ public final class Lexicon {
     return dictionary.renders(stem, english);
   }
 
+  /** Whether it occurs there without a capital, so that it is more than a name. */
+  public boolean knowsEnglishWord(String stem) {
+    return dictionary.rendersInSmallLetters(stem, english);
+  }
+
+  /** The renderings of a Korean lemma in the dictionary, the most usual first. */
+  public List<String> renderings(String lemma) {
+    return dictionary.renderings(lemma);
+  }
+
   /**
    * The evidence that ships with the program.
    *
