@@ -23,7 +23,9 @@ public final class AdditionCheck implements Check {
     return new CheckGuide(
         "Sentences and clauses of the English text that the Korean text does not have.",
         Gaps.TYPES,
-        new CheckGuide.Example("정부는 금리를 올렸다.", "The government raised interest rates, although economists had warned of a recession."),
+        new CheckGuide.Example(
+            "정부는 금리를 올렸다.",
+            "The government raised interest rates, although economists had warned of a recession."),
         new CheckGuide.Example("정부는 금리를 올렸다.", "The government decided to raise interest rates."));
   }
 

@@ -79,8 +79,8 @@ final class Clauses {
   }
 
   /**
-   * Whether an English stretch explains the name before it to readers who do not know it: {@code the
-   * Haerye, the explanatory text}.
+   * Whether an English stretch explains the name before it to readers who do not know it: {@code
+   * the Haerye, the explanatory text}.
    */
   static boolean isGloss(String text, Span span) {
     return ARTICLE.matcher(text).region(span.start(), span.end()).lookingAt()

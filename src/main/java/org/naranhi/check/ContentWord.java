@@ -33,7 +33,8 @@ record ContentWord(
 
   /** The same word before a likelier end. */
   ContentWord closing(double likelier) {
-    return new ContentWord(span, weight, sentence, linked, covered, opens, Math.max(closes, likelier));
+    return new ContentWord(
+        span, weight, sentence, linked, covered, opens, Math.max(closes, likelier));
   }
 
   /** At most a phrase begins or ends. */

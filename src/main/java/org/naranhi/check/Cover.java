@@ -16,7 +16,8 @@ final class Cover {
   /**
    * The words with what covers them.
    *
-   * @param linked whether Korean word {@code [i]} and English word {@code [j]} may render each other
+   * @param linked whether Korean word {@code [i]} and English word {@code [j]} may render each
+   *     other
    */
   static ContentWords of(List<ContentWord> ko, List<ContentWord> en, boolean[][] linked) {
     boolean[][] turned = new boolean[en.size()][ko.size()];
@@ -28,7 +29,8 @@ final class Cover {
     return new ContentWords(side(ko, linked, en), side(en, turned, ko));
   }
 
-  private static List<ContentWord> side(List<ContentWord> side, boolean[][] linked, List<ContentWord> other) {
+  private static List<ContentWord> side(
+      List<ContentWord> side, boolean[][] linked, List<ContentWord> other) {
     int sentences = side.isEmpty() ? 0 : side.get(side.size() - 1).sentence() + 1;
     boolean[] taken = new boolean[other.size()];
     boolean[] covered = new boolean[side.size()];

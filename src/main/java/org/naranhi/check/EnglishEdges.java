@@ -8,15 +8,59 @@ final class EnglishEdges {
 
   private static final Set<String> CLAUSE =
       Set.of(
-          "and", "but", "so", "which", "who", "whom", "whose", "that", "while", "when", "where",
-          "after", "before", "because", "although", "though", "if", "unless", "as", "since",
-          "until", "amid", "despite", "whereas", "or");
+          "and",
+          "but",
+          "so",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "that",
+          "while",
+          "when",
+          "where",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "as",
+          "since",
+          "until",
+          "amid",
+          "despite",
+          "whereas",
+          "or");
 
   private static final Set<String> PHRASE =
       Set.of(
-          "with", "without", "for", "in", "on", "at", "by", "from", "to", "of", "over", "under",
-          "through", "during", "including", "among", "against", "into", "about", "like", "than",
-          "upon", "towards", "toward", "between");
+          "with",
+          "without",
+          "for",
+          "in",
+          "on",
+          "at",
+          "by",
+          "from",
+          "to",
+          "of",
+          "over",
+          "under",
+          "through",
+          "during",
+          "including",
+          "among",
+          "against",
+          "into",
+          "about",
+          "like",
+          "than",
+          "upon",
+          "towards",
+          "toward",
+          "between");
 
   private EnglishEdges() {}
 

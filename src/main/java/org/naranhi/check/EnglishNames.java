@@ -2,6 +2,7 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -10,6 +11,8 @@ import org.naranhi.token.Token;
 final class EnglishNames {
 
   private static final int SHORTEST = 3;
+
+  private static final int ACRONYM = 5;
 
   /** No syllable of a Korean name has more letters. */
   private static final int SYLLABLE = 6;
@@ -23,10 +26,52 @@ final class EnglishNames {
   /** Capitalised and no names of persons, places or firms, or told in Korean by other words. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "prof", "st",
-          "inc", "corp", "ltd", "god", "lord", "english", "internet", "ceo", "covid", "det", "rev", "sgt", "lt", "col", "capt", "sir", "lady");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "prof",
+          "st",
+          "inc",
+          "corp",
+          "ltd",
+          "god",
+          "lord",
+          "english",
+          "internet",
+          "ceo",
+          "covid",
+          "det",
+          "rev",
+          "sgt",
+          "lt",
+          "col",
+          "capt",
+          "sir",
+          "lady");
 
   private EnglishNames() {}
 
@@ -124,7 +169,13 @@ final class EnglishNames {
         && Character.isUpperCase(token.surface().charAt(0))
         && !LightWords.english(token.lemma())
         && !NO_NAMES.contains(token.lemma())
-        && !pair.words().knowsEnglishWord(token.stem());
+        && !pair.words().knowsEnglishWord(token.stem())
+        && !shouted(token.surface());
+  }
+
+  /** Capitals throughout, and longer than acronyms are. */
+  private static boolean shouted(String word) {
+    return word.length() > ACRONYM && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean linked(CheckedPair pair, Span span) {

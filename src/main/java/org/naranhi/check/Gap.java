@@ -16,7 +16,15 @@ import org.naranhi.text.Span;
  * @param rest the share of this side's other words that something covers, 0 to 1
  * @param sentence whether it is all of a sentence beside others
  */
-record Gap(Span span, double missing, int covered, double edges, double left, int words, double rest, boolean sentence) {
+record Gap(
+    Span span,
+    double missing,
+    int covered,
+    double edges,
+    double left,
+    int words,
+    double rest,
+    boolean sentence) {
 
   /** A word elsewhere without counterpart is the likelier one for as much of an open word. */
   private static final double EXPLAINS = .2;

@@ -62,7 +62,8 @@ final class Gaps {
     }
     Severity severity = probability >= NEARLY_CERTAIN ? Severity.ERROR : Severity.WARNING;
     int start = text.length() - text.stripLeading().length();
-    return List.of(finding(SENTENCE, severity, new Span(start, text.stripTrailing().length()), text));
+    return List.of(
+        finding(SENTENCE, severity, new Span(start, text.stripTrailing().length()), text));
   }
 
   private String text(CheckedPair pair) {
@@ -70,7 +71,7 @@ final class Gaps {
   }
 
   private List<Finding> ofPair(CheckedPair pair) {
-    ContentWords words = ContentWords.of(pair);
+    ContentWords words = pair.words().contentWords(pair);
     List<ContentWord> side = korean ? words.ko() : words.en();
     Gap gap = Gap.widest(side, korean ? words.en() : words.ko());
     if (gap.missing() < LEAST || gap.words() > MOST * side.size()) {

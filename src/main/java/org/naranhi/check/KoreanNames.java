@@ -2,7 +2,6 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -19,6 +18,10 @@ final class KoreanNames {
 
   /** How much more probable another rendering must be to take an English word for itself. */
   private static final double CLEARLY = 1.3;
+
+  /** What makes an adjective or a plural of a name. */
+  private static final Set<String> ENDINGS =
+      Set.of("", "n", "an", "ian", "ese", "s", "ns", "ans", "ians", "i", "is", "ish", "ic");
 
   private KoreanNames() {}
 
@@ -51,10 +54,25 @@ final class KoreanNames {
     boolean proper = run.stream().anyMatch(t -> t.tag().equals("NNP"));
     boolean known = isName(pair.words().renderings(text));
     boolean word = pair.words().knowsKorean(text);
-    boolean sized = text.length() >= SHORTEST && text.length() <= LONGEST;
+    boolean compound = compound(pair, text, run.get(run.size() - 1));
+    boolean sized =
+        !compound
+            && !LightWords.korean(text)
+            && text.length() >= SHORTEST
+            && text.length() <= LONGEST;
     if (sized && startsWord(pair.ko().text(), span) && (known || proper && !word)) {
       names.add(new Name(span, text, known, linked(pair, span)));
     }
+  }
+
+  /** Whether it begins a term of which a rendering stands there: 유럽 연합 as EU. */
+  private static boolean compound(CheckedPair pair, String name, Token last) {
+    List<Token> tokens = pair.ko().tokens();
+    int next = tokens.indexOf(last) + 1;
+    return next < tokens.size()
+        && tokens.get(next).span().start() == last.span().end() + 1
+        && pair.words().renderings(name + tokens.get(next).surface()).stream()
+            .anyMatch(r -> stands(r, pair.en().text()));
   }
 
   /** Whether no letter stands before: 버노 in 캐버노 is a mistake of the tokenizer. */
@@ -76,27 +94,38 @@ final class KoreanNames {
     boolean several = renderings.stream().allMatch(r -> r.indexOf(' ') > 0 || isAcronym(r));
     return (renderings.isEmpty() || !several)
         && pair.words().links().stream()
-            .anyMatch(link -> link.ko().span().overlaps(span) && !taken(pair, link));
+            .filter(link -> link.ko().span().overlaps(span))
+            .anyMatch(link -> !(sounds(link) && !renderings.isEmpty()) && !taken(pair, link));
   }
 
   private static boolean isAcronym(String rendering) {
     return rendering.length() > 1 && Character.isUpperCase(rendering.charAt(1));
   }
 
-  /** Whether most words of a rendering stand in a text. */
-  private static boolean stands(String rendering, String text) {
+  /** Whether most words of a rendering stand in a text: Serbia does in Serbian. */
+  static boolean stands(String rendering, String text) {
     String[] words = rendering.split("[ -]");
     int found = 0;
     for (String word : words) {
-      found += text.regionMatches(true, 0, word, 0, word.length()) || within(text, word) ? 1 : 0;
+      found += within(text, word) ? 1 : 0;
     }
     return 2 * found > words.length;
   }
 
   private static boolean within(String text, String word) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf(word.toLowerCase(Locale.ROOT));
-    return at > 0 && !Character.isLetter(lower.charAt(at - 1));
+    for (int at = 0; at + word.length() <= text.length(); at++) {
+      boolean starts = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (starts && text.regionMatches(true, at, word, 0, word.length())) {
+        int end = at + word.length();
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        if (ENDINGS.contains(text.substring(at + word.length(), end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean taken(CheckedPair pair, LinkedWords.Link own) {
@@ -106,8 +135,7 @@ final class KoreanNames {
                 other.en().span().equals(own.en().span())
                     && !other.ko().span().overlaps(own.ko().span())
                     && !other.ko().key().equals(own.ko().key())
-                    && (sounds(own) && other.source().equals("dictionary")
-                        || other.probability() > CLEARLY * own.probability()));
+                    && other.probability() > CLEARLY * own.probability());
   }
 
   private static boolean sounds(LinkedWords.Link link) {

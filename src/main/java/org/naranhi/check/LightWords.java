@@ -2,7 +2,9 @@ package org.naranhi.check;
 
 import java.util.Set;
 
-/** Words that a translation may drop or add without loss: the other language says them by grammar. */
+/**
+ * Words that a translation may drop or add without loss: the other language says them by grammar.
+ */
 final class LightWords {
 
   private static final Set<String> KO =

@@ -121,6 +121,18 @@ public final class LinkedWords implements WordEvidence {
     return sum;
   }
 
+  private @Nullable ContentWords contentWords;
+
+  /** The content words of the pair whose words these are, found once for all checks. */
+  ContentWords contentWords(CheckedPair pair) {
+    ContentWords found = contentWords;
+    if (found == null) {
+      found = ContentWords.of(pair);
+      contentWords = found;
+    }
+    return found;
+  }
+
   private @Nullable List<Link> telling;
 
   /** The links of words with their best counterparts. */

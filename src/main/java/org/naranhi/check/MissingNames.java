@@ -2,12 +2,13 @@ package org.naranhi.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.naranhi.text.Span;
 
 /**
- * Finds a Korean and an English name of which neither has a counterpart in a pair that is
- * otherwise well covered: the one must stand for the other, and is not it. A name on one side alone
- * is no error: pronouns, titles and capitals stand for names in good translations.
+ * Finds a Korean and an English name of which neither has a counterpart in a pair that is otherwise
+ * well covered: the one must stand for the other, and is not it. A name on one side alone is no
+ * error: pronouns, titles and capitals stand for names in good translations.
  */
 final class MissingNames {
 
@@ -19,6 +20,32 @@ final class MissingNames {
 
   /** How far from the names their neighbours may stand, in letters. */
   private static final int NEAR = 25;
+
+  /** Where a sentence begins, an article and a quote included. */
+  private static final int FIRST = 5;
+
+  private static final Set<String> SEATS =
+      Set.of(
+          "청와대", "대통령실", "용산", "국방부", "외교부", "통일부", "백악관", "국무부", "미국", "중국", "일본", "러시아", "북한",
+          "한국", "영국", "프랑스", "독일", "크렘린", "크렘린궁", "유럽연합", "우크라이나", "이란", "이스라엘");
+
+  private static final Set<String> CAPITALS =
+      Set.of(
+          "Seoul",
+          "Washington",
+          "Beijing",
+          "Tokyo",
+          "Moscow",
+          "Pyongyang",
+          "London",
+          "Paris",
+          "Berlin",
+          "Brussels",
+          "Kyiv",
+          "Tehran",
+          "Jerusalem",
+          "Kremlin",
+          "Pentagon");
 
   private MissingNames() {}
 
@@ -35,9 +62,11 @@ final class MissingNames {
     if (en.isEmpty()) {
       return List.of();
     }
-    List<Name> left =
-        ko.stream().filter(k -> NameSounds.best(k.text(), pair) < likeness(k)).toList();
-    if (left.size() != 1 || places(en) != 1 || !fit(pair, left.get(0), en.get(0))) {
+    List<Name> left = ko.stream().filter(k -> !NameSounds.sounds(k, pair)).toList();
+    if (left.size() != 1
+        || places(en) != 1
+        || standsFor(left.get(0), en.get(0))
+        || !fit(pair, left.get(0), en.get(0))) {
       return List.of();
     }
     return List.of(finding(pair, left.get(0), en));
@@ -49,7 +78,12 @@ final class MissingNames {
 
   /** A name that the dictionary knows would be linked; its sound alone must be near the same. */
   private static double likeness(Name name) {
-    return name.known() ? .8 : NameSounds.MAY_BE_ONE;
+    return name.known() ? NameSounds.SURE : NameSounds.MAY_BE_ONE;
+  }
+
+  /** Whether both mean a government: its seat, or its capital. */
+  private static boolean standsFor(Name ko, Name en) {
+    return SEATS.contains(ko.text()) && CAPITALS.contains(en.text());
   }
 
   /** How many names these are; words that follow each other are one. */
@@ -62,21 +96,22 @@ final class MissingNames {
   }
 
   private static boolean fit(CheckedPair pair, Name ko, Name en) {
-    ContentWords words = ContentWords.of(pair);
+    ContentWords words = pair.words().contentWords(pair);
     double least = Math.min(share(words.ko(), ko.span()), share(words.en(), en.span()));
     return least >= NEARLY_ALL || least >= COVERED && neighbours(pair, ko.span(), en.span());
   }
 
   private static double share(List<ContentWord> words, Span name) {
-    List<ContentWord> others =
-        words.stream().filter(w -> !w.span().overlaps(name)).toList();
+    List<ContentWord> others = words.stream().filter(w -> !w.span().overlaps(name)).toList();
     double linked = others.stream().filter(ContentWord::linked).count();
     return (linked + 1) / (others.size() + 1);
   }
 
   private static boolean neighbours(CheckedPair pair, Span ko, Span en) {
-    return pair.words().links().stream()
-        .anyMatch(l -> near(l.ko().span(), ko) && near(l.en().span(), en));
+    boolean first = ko.start() <= FIRST && en.start() <= FIRST;
+    return first
+        || pair.words().links().stream()
+            .anyMatch(l -> near(l.ko().span(), ko) && near(l.en().span(), en));
   }
 
   private static boolean near(Span word, Span name) {

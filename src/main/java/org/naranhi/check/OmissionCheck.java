@@ -23,8 +23,13 @@ public final class OmissionCheck implements Check {
     return new CheckGuide(
         "Sentences and clauses of the Korean text that the English text leaves out.",
         Gaps.TYPES,
-        new CheckGuide.Example("정부는 금리를 올렸고, 야당은 재정 지출을 줄이라고 촉구했다.", "The government raised interest rates."),
-        new CheckGuide.Example("정부는 금리를 올렸고, 야당은 재정 지출을 줄이라고 촉구했다.", "The government raised interest rates, and the opposition called for spending cuts."));
+        new CheckGuide.Example(
+            "노조는 임금 협상이 결렬되자 파업을 선언했고, 회사는 공장 문을 닫겠다고 경고했다.",
+            "The union declared a strike after wage talks broke down."),
+        new CheckGuide.Example(
+            "노조는 임금 협상이 결렬되자 파업을 선언했고, 회사는 공장 문을 닫겠다고 경고했다.",
+            "The union declared a strike after wage talks broke down, and the company warned that it"
+                + " would close the plant."));
   }
 
   @Override

@@ -19,10 +19,12 @@ final class Spellings {
   private static final int REMEMBERED = 5000;
 
   /** Likeness from which on English words are taken for a transliteration of the name. */
-  private static final double ALIKE = .62;
+  private static final double ALIKE = .65;
 
-  /** A stem that two forms share is longer: Syria, Syrian. */
-  private static final int ENDING = 3;
+  /** The same for a name of two syllables: others sound like it by chance. */
+  private static final double SHORT_ALIKE = .8;
+
+  private static final int SHORT = 2;
 
   private static final int SHORTEST = 2;
 
@@ -49,6 +51,12 @@ final class Spellings {
     List<Name> names = KoreanNames.of(pair);
     List<Span> words = names.isEmpty() ? List.of() : EnglishNames.capitalisedWords(pair);
     for (Name name : names) {
+      List<String> renderings = pair.words().renderings(name.text());
+      String usual = renderings.isEmpty() ? "" : renderings.get(0);
+      if (!usual.isEmpty() && KoreanNames.stands(usual, pair.en().text())) {
+        forms.putIfAbsent(name.text(), new Form(name.span(), usual, letters(usual), 1));
+        continue;
+      }
       form(name, words, pair.en().text()).ifPresent(form -> compare(pair, name, form, findings));
     }
     return findings;
@@ -58,22 +66,16 @@ final class Spellings {
     @Nullable Form before = forms.get(name.text());
     if (before == null) {
       forms.put(name.text(), form);
-    } else if (!same(before.letters(), form.letters()) && !known(pair, name, before, form)) {
+    } else if (!same(before.letters(), form.letters())
+        && !letters(pair.en().text()).contains(before.letters())
+        && !known(pair, name, before, form)) {
       findings.add(finding(name, before, form));
     }
   }
 
-  /** Whether the two are one, or forms of one word. */
+  /** Whether the one is part of the other: Min-su, Kim Min-su; Syria, Syrian. */
   private static boolean same(String a, String b) {
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    int common = 0;
-    while (common < shorter.length() && shorter.charAt(common) == longer.charAt(common)) {
-      common++;
-    }
-    boolean inflected = common > ENDING && longer.length() - common <= ENDING
-        && shorter.length() - common <= 1;
-    return longer.contains(shorter) || inflected && longer.length() != shorter.length();
+    return a.contains(b) || b.contains(a);
   }
 
   /** Whether the dictionary has both. */
@@ -85,7 +87,9 @@ final class Spellings {
   private static Optional<Form> form(Name name, List<Span> words, String text) {
     Form best = new Form(new Span(0, 0), "", "", 0);
     for (int from = 0; from < words.size(); from++) {
-      for (int to = from; to < Math.min(from + 3, words.size()) && together(words, from, to); to++) {
+      for (int to = from;
+          to < Math.min(from + 3, words.size()) && together(words, from, to);
+          to++) {
         Span span = new Span(words.get(from).start(), words.get(to).end());
         best = better(best, form(name, span, span.of(text), letters(span.of(text))));
         if (to > from) {
@@ -95,7 +99,8 @@ final class Spellings {
         }
       }
     }
-    return best.alike() >= ALIKE ? Optional.of(best) : Optional.empty();
+    double enough = name.text().length() <= SHORT ? SHORT_ALIKE : ALIKE;
+    return best.alike() >= enough ? Optional.of(best) : Optional.empty();
   }
 
   private static Form form(Name name, Span span, String text, String letters) {
