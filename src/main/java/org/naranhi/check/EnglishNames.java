@@ -1,6 +1,7 @@
 package org.naranhi.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,6 +93,7 @@ final class EnglishNames {
       t = last;
     }
     names.addAll(institutions(pair));
+    names.sort(Comparator.comparing(Name::span));
     return names;
   }
 

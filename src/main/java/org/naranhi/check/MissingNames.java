@@ -121,7 +121,8 @@ final class MissingNames {
   }
 
   private static Finding finding(CheckedPair pair, Name ko, List<Name> en) {
-    Span span = new Span(en.get(0).span().start(), en.get(en.size() - 1).span().end());
+    int end = en.stream().mapToInt(e -> e.span().end()).max().orElseThrow();
+    Span span = new Span(en.get(0).span().start(), end);
     String message =
         String.format(
             Locale.ROOT,
