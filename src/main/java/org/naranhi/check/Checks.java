@@ -15,6 +15,9 @@ public record Checks(List<Check> all) {
           List.of(
               new NumberCheck(),
               new ConversionCheck(),
+              new NameCheck(),
+              new OmissionCheck(),
+              new AdditionCheck(),
               new EmptyCheck(),
               new UntranslatedCheck(),
               new CharactersCheck(),
