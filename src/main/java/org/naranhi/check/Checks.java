@@ -10,7 +10,9 @@ import java.util.List;
 public record Checks(List<Check> all) {
 
   /** Every check there is: a new one is entered here. */
-  public static final Checks EVERY = new Checks(List.of(new NumberCheck(), new ConversionCheck()));
+  public static final Checks EVERY =
+      new Checks(
+          List.of(new NumberCheck(), new ConversionCheck(), new TermCheck(), new DateCheck()));
 
   /** Copies the list. */
   public Checks {

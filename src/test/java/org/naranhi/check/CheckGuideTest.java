@@ -2,6 +2,7 @@ package org.naranhi.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,10 +19,14 @@ class CheckGuideTest {
   void flagsItsFirstExampleAsAKindItNamesAndPassesTheSecond(Check check) {
     CheckGuide guide = check.guide();
 
-    assertThat(Pairs.findings(check, guide.flagged().ko(), guide.flagged().en()))
+    assertThat(findings(check, guide.flagged()))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(f.check()).isEqualTo(check.name()))
         .allSatisfy(f -> assertThat(guide.types()).contains(f.type()));
-    assertThat(Pairs.findings(check, guide.passed().ko(), guide.passed().en())).isEmpty();
+    assertThat(findings(check, guide.passed())).isEmpty();
+  }
+
+  private static List<Finding> findings(Check check, CheckGuide.Example example) {
+    return check.begin(check.guide().settings()).check(Pairs.pair(example.ko(), example.en()));
   }
 }
