@@ -3,7 +3,9 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
 
 /**
@@ -19,6 +21,12 @@ final class DirectionComparison {
   private static final Pattern TURNED =
       Pattern.compile(
           "환율|엔화|원화|위안화|달러화|유로화|국고채|국채|채권|exchange rate|against the (?:U\\.S\\. |US )?(?:dollar|won|yen|greenback)");
+
+  /** Axes on which a quantity says of what a word speaks; the check of numbers sees to others. */
+  private static final Set<String> ANCHORED = Set.of("deal", "trade", "balance");
+
+  /** A quantity this many units away belongs to a word. */
+  private static final int BESIDE = 8;
 
   private final CheckedPair pair;
   private final List<Direction> ko;
@@ -59,7 +67,48 @@ final class DirectionComparison {
         }
       }
     }
+    besideQuantities().stream()
+        .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
+        .forEach(opposed::add);
     return opposed;
+  }
+
+  /** Words beside one quantity that both texts state: 3,200억 원 순매도, bought 320 billion won. */
+  private List<Opposed> besideQuantities() {
+    List<Opposed> opposed = new ArrayList<>();
+    for (Direction k : ko) {
+      if (k.pole() != 0 && ANCHORED.contains(k.axis())) {
+        Optional<Quantity> ofKo = nearest(k, pair.ko().quantities(), true);
+        for (Direction e : en) {
+          boolean opposite = e.axis().equals(k.axis()) && e.pole() == -k.pole();
+          if (opposite && ofKo.isPresent() && nearest(e, pair.en().quantities(), false).filter(q -> isSame(q, ofKo.get())).isPresent()) {
+            opposed.add(new Opposed(k, e));
+          }
+        }
+      }
+    }
+    return opposed;
+  }
+
+  private static boolean isSame(Quantity a, Quantity b) {
+    return a.value() != null
+        && b.value() != null
+        && a.value().compareTo(b.value()) == 0
+        && a.unit().equals(b.unit());
+  }
+
+  /** The quantity right before a Korean word, or right behind an English one. */
+  private static Optional<Quantity> nearest(Direction d, List<Quantity> all, boolean before) {
+    return all.stream()
+        .filter(
+            q -> {
+              int gap =
+                  before
+                      ? d.span().start() - q.span().end()
+                      : q.span().start() - d.span().end();
+              return gap >= 0 && gap <= BESIDE;
+            })
+        .findFirst();
   }
 
   private static int count(List<Direction> words, String axis, int pole) {

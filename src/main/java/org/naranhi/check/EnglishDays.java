@@ -75,6 +75,12 @@ final class EnglishDays {
       Pattern.compile(
           "^\\s(?:Times|Telegraph|Mirror|Night|Mail|Post|Express|Herald|People|Agreement|Nation|Journal|Club)\\b");
 
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private static final List<String> SHORT_NAMES =
+      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
   private static final int REACH = 10;
 
   private EnglishDays() {}
@@ -82,6 +88,9 @@ final class EnglishDays {
   /** The dates in {@code text} whose day of the month is stated, in order. */
   static List<StatedDay> in(String text) {
     List<StatedDay> days = new ArrayList<>();
+    if (!text.contains("day") && MONTHS.stream().noneMatch(text::contains)) {
+      return days;
+    }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       days.add(day(m));
@@ -130,6 +139,9 @@ final class EnglishDays {
   /** The weekdays that {@code text} names, in order. */
   static List<NamedWeekday> weekdays(String text) {
     List<NamedWeekday> found = new ArrayList<>();
+    if (SHORT_NAMES.stream().noneMatch(text::contains)) {
+      return found;
+    }
     Matcher m = WEEKDAYS.matcher(text);
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - REACH), m.start());

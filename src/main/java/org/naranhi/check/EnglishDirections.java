@@ -35,7 +35,7 @@ final class EnglishDirections {
 
   private EnglishDirections(List<Token> tokens) {
     this.tokens = tokens.stream().filter(t -> !isPassedOver(t)).toList();
-    this.keys = this.tokens.stream().map(t -> EnglishForms.shipped().key(t.lemma())).toList();
+    this.keys = this.tokens.stream().map(t -> EnglishForms.shipped().key(t)).toList();
   }
 
   private static Set<String> keys(String words) {

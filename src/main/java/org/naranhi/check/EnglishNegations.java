@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -42,12 +43,20 @@ final class EnglishNegations {
 
   private final Analysis text;
   private final List<Token> tokens;
-  private final List<Span> idioms;
+  private @Nullable List<Span> idioms;
 
   private EnglishNegations(Analysis text) {
     this.text = text;
     tokens = text.tokens();
-    idioms = Idioms.ENGLISH.in(text.text());
+  }
+
+  private boolean isIdiom(Span span) {
+    List<Span> found = idioms;
+    if (found == null) {
+      found = Idioms.ENGLISH.in(text.text());
+      idioms = found;
+    }
+    return found.stream().anyMatch(span::overlaps);
   }
 
   /** Everything that negates in a sentence, in its order. */
@@ -61,7 +70,7 @@ final class EnglishNegations {
     for (int t = 0; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       if (isClear(t)) {
-        boolean idiom = asks || idioms.stream().anyMatch(token.span()::overlaps);
+        boolean idiom = asks || isIdiom(token.span());
         int from = head(t);
         Negation.Kind kind = idiom ? Negation.Kind.IDIOM : Negation.Kind.CLEAR;
         found.add(new Negation(kind, token.span(), t, from, headEnd(from)));
@@ -79,7 +88,13 @@ final class EnglishNegations {
     if (lemma.startsWith("fail") && t + 1 < tokens.size()) {
       return tokens.get(t + 1).lemma().equals("to");
     }
-    return CLEAR.contains(lemma) || lemma.endsWith("n't");
+    return CLEAR.contains(lemma) && !isAnswer(t) || lemma.endsWith("n't");
+  }
+
+  /** The no of "No, this is my first time". */
+  private boolean isAnswer(int t) {
+    return tokens.get(t).surface().equals("No")
+        && (t + 1 == tokens.size() || tokens.get(t + 1).surface().matches("[,.!]|this|I|it|that|you|we"));
   }
 
   private int head(int t) {
@@ -108,10 +123,11 @@ final class EnglishNegations {
     boolean word = negation.is(Negation.Kind.WORD) || negation.is(Negation.Kind.HINT);
     for (int k = negation.at() + 1; k < t; k++) {
       String surface = tokens.get(k).surface();
-      if (surface.matches("[.;:]|but|and") || word && surface.equals(",")) {
+      if (surface.matches("[.;:]|but") || word && surface.matches(",|and")) {
         return false;
       }
     }
-    return t <= negation.at() + reach;
+    boolean coordinated = !word && tokens.get(t - 1).lemma().matches("or|nor");
+    return coordinated || t <= negation.at() + reach;
   }
 }

@@ -108,6 +108,9 @@ final class KoreanDays {
   /** The weekdays that {@code text} names, in order. */
   static List<NamedWeekday> weekdays(String text) {
     List<NamedWeekday> found = new ArrayList<>();
+    if (text.indexOf('일') < 0) {
+      return found;
+    }
     Matcher m = WEEKDAYS.matcher(text);
     while (m.find()) {
       String group = m.group("list") == null ? "one" : "list";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -18,6 +19,7 @@ import org.naranhi.token.Token;
  *       | predicate ㄴ (적 | 바) particle? 없        간 적이 없다
  *       | noun particle? 없                        증거가 없다
  *       | noun particle 아니                       사실이 아니다
+ *       | 모르                                    모른다
  * </pre>
  *
  * <p>Words that negate by themselves (거부하다, 부족, 불법) negate, but nothing that can be named.
@@ -30,11 +32,12 @@ final class KoreanNegations {
   private static final NegativeWords WORDS = NegativeWords.KOREAN;
 
   private final List<Token> tokens;
-  private final List<Span> idioms;
+  private final String text;
+  private @Nullable List<Span> idioms;
 
   private KoreanNegations(Analysis text) {
     tokens = text.tokens();
-    idioms = Idioms.KOREAN.in(text.text());
+    this.text = text.text();
   }
 
   private static final Pattern QUESTION =
@@ -43,6 +46,15 @@ final class KoreanNegations {
   /** Whether a sentence asks, perhaps to say the opposite. */
   static boolean asks(String text) {
     return QUESTION.matcher(text).find();
+  }
+
+  private boolean isIdiom(Span span) {
+    List<Span> found = idioms;
+    if (found == null) {
+      found = Idioms.KOREAN.in(text);
+      idioms = found;
+    }
+    return found.stream().anyMatch(span::overlaps);
   }
 
   /** Everything that negates in a sentence, in its order. */
@@ -59,7 +71,7 @@ final class KoreanNegations {
         found.add(negation(t, head));
       } else if (isWord(t)) {
         found.add(new Negation(Negation.Kind.WORD, tokens.get(t).span(), t, t, t + 1));
-      } else if (WORDS.hints(tokens.get(t)) && !tokens.get(t).tag().equals("E")) {
+      } else if (WORDS.hints(tokens.get(t)) && isOwnWord(t)) {
         found.add(new Negation(Negation.Kind.HINT, tokens.get(t).span(), t, t, t + 1));
       }
     }
@@ -68,12 +80,20 @@ final class KoreanNegations {
 
   private boolean isWord(int t) {
     Token token = tokens.get(t);
-    return WORDS.negates(token) && !token.tag().equals("E") || token.surface().contains("없");
+    return WORDS.negates(token) && isOwnWord(t) || token.surface().contains("없");
+  }
+
+  /** Not an ending, and not the 전 of 결승전. */
+  private boolean isOwnWord(int t) {
+    Token token = tokens.get(t);
+    boolean joined = t > 0 && tokens.get(t - 1).span().end() == token.span().start();
+    boolean suffix = joined && token.surface().length() == 1 && token.tag().startsWith("NN");
+    return !token.tag().equals("E") && !suffix;
   }
 
   private Negation negation(int t, int head) {
     Span span = tokens.get(t).span();
-    boolean clear = head >= 0 && idioms.stream().noneMatch(span::overlaps);
+    boolean clear = head >= 0 && !isIdiom(span);
     int from = Math.max(head, 0);
     // 합의하지: the noun before 하 is part of what is negated.
     if (from > 0 && tokens.get(from).tag().startsWith("XS")) {
@@ -92,13 +112,17 @@ final class KoreanNegations {
       return afterJi(t);
     }
     if (isAdverb(t)) {
-      return predicateFrom(t + 1);
+      return tokens.get(t + 1).lemma().equals("되") ? predicateBefore(t) : predicateFrom(t + 1);
     }
     if (token.tag().startsWith("V") && lemma.equals("없")) {
       return ofLack(t);
     }
     if (lemma.equals("아니") && token.tag().startsWith("V")) {
-      return nounBefore(t);
+      int noun = nounBefore(t);
+      return noun >= 0 && tokens.get(noun).lemma().equals("것") ? predicateBefore(noun) : noun;
+    }
+    if (lemma.equals("모르") && token.tag().startsWith("V")) {
+      return t;
     }
     return lemma.equals("없이") ? nounBefore(t) : -1;
   }

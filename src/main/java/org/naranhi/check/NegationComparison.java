@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class NegationComparison {
 
   /** Without a link, only texts as short as this are judged. */
   private static final int SHORT_TOKENS = 24;
+
+  private static final Pattern CLAUSES = Pattern.compile("[,;:]");
 
   private static final int SURE_LINKS = 2;
 
@@ -63,15 +66,13 @@ final class NegationComparison {
     if (ratio < SHORTEST_RATIO || ratio > LONGEST_RATIO) {
       return Optional.empty();
     }
-    boolean more = count(ko) > count(en);
     List<Lack> found = new ArrayList<>();
-    if (more && count(ko, Negation.Kind.CLEAR) > count(en, Negation.Kind.CLEAR)) {
+    boolean asks = pair.ko().text().contains("?") || pair.en().text().contains("?");
+    if (!asks && count(ko, Negation.Kind.CLEAR) > count(en, Negation.Kind.CLEAR)) {
       clear(ko).forEach(n -> lost(n).ifPresent(found::add));
     }
-    boolean fewer = count(en) > count(ko);
     int grammatical = count(ko, Negation.Kind.CLEAR) + count(ko, Negation.Kind.IDIOM);
-    if (fewer
-        && count(en, Negation.Kind.CLEAR) > grammatical
+    if (count(en, Negation.Kind.CLEAR) > grammatical
         && !KoreanNegations.asks(pair.ko().text())) {
       clear(en).forEach(n -> added(n).ifPresent(found::add));
     }
@@ -86,11 +87,6 @@ final class NegationComparison {
     return (int) all.stream().filter(n -> n.is(kind)).count();
   }
 
-  /** How many negate for sure. */
-  private static int count(List<Negation> all) {
-    return count(all, Negation.Kind.CLEAR) + count(all, Negation.Kind.WORD);
-  }
-
   /** Whether the texts are short, of one clause, and surely translations, and only one negates. */
   private boolean isSimple(List<Negation> other) {
     long linked =
@@ -103,7 +99,8 @@ final class NegationComparison {
         && linked >= SURE_LINKS
         && pair.en().tokens().size() <= SHORT_TOKENS
         && pair.ko().tokens().size() <= SHORT_TOKENS
-        && !pair.en().text().matches(".*[,;:].*");
+        && !CLAUSES.matcher(pair.en().text()).find()
+        && !CLAUSES.matcher(pair.ko().text()).find();
   }
 
   /** A predicate that the Korean negates and the English affirms. */

@@ -44,7 +44,7 @@ final class NegativeWords {
   }
 
   private boolean is(String kind, Token token) {
-    String key = english ? EnglishForms.shipped().key(token.lemma()) : token.lemma();
+    String key = english ? EnglishForms.shipped().key(token) : token.lemma();
     return byKind.getOrDefault(kind, Set.of()).contains(key);
   }
 

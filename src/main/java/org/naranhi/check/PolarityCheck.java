@@ -26,7 +26,11 @@ public final class PolarityCheck implements Check {
 
   @Override
   public Run begin(CheckSettings settings) {
-    return pair -> pair.isPair() ? check(pair) : List.of();
+    return pair -> pair.isPair() && isKorean(pair.ko().text()) ? check(pair) : List.of();
+  }
+
+  private static boolean isKorean(String text) {
+    return text.chars().anyMatch(c -> c >= '가' && c <= '힣');
   }
 
   private static List<Finding> check(CheckedPair pair) {

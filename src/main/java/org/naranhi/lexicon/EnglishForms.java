@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.naranhi.token.EnglishTokenizer;
+import org.naranhi.token.Token;
 
 /**
  * Which English words are forms of one word: inflection, irregular ones too, and British and
@@ -43,7 +44,22 @@ public final class EnglishForms {
   public String key(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     String base = bases.getOrDefault(lower, lower);
-    return tokenizer.stem(base.length() < 5 ? base : american(base));
+    return tokenizer.stem(base.length() < 5 || !mayDiffer(base) ? base : american(base));
+  }
+
+  /** The same for a token, whose stem is known. */
+  public String key(Token word) {
+    String lower = word.lemma();
+    boolean plain = !bases.containsKey(lower) && (lower.length() < 5 || !mayDiffer(lower));
+    return plain ? word.stem() : key(lower);
+  }
+
+  private static boolean mayDiffer(String word) {
+    return word.contains("our")
+        || word.contains("is")
+        || word.endsWith("nce")
+        || word.endsWith("tre")
+        || word.endsWith("mme");
   }
 
   private static String american(String word) {

@@ -29,7 +29,7 @@ public final class RenderingFinder {
 
     static Word of(Token token) {
       return new Word(
-          token.surface(), token.lemma(), EnglishForms.shipped().key(token.lemma()), token.span());
+          token.surface(), token.lemma(), EnglishForms.shipped().key(token), token.span());
     }
 
     boolean isFormOf(Word wanted, boolean acronym) {
