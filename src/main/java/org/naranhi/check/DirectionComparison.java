@@ -56,21 +56,24 @@ final class DirectionComparison {
     if (ko.isEmpty() || en.isEmpty()) {
       return opposed;
     }
-    boolean turned =
-        TURNED.matcher(pair.ko().text()).find() || TURNED.matcher(pair.en().text()).find();
     for (String axis : ko.stream().map(Direction::axis).distinct().toList()) {
-      if (!turned || !axis.equals("amount") && !axis.equals("bound")) {
-        for (int pole : new int[] {1, -1}) {
-          opposed(axis, pole)
-              .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
-              .ifPresent(opposed::add);
-        }
+      for (int pole : new int[] {1, -1}) {
+        opposed(axis, pole)
+            .filter(o -> !isTurned(axis))
+            .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
+            .ifPresent(opposed::add);
       }
     }
     besideQuantities().stream()
         .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
         .forEach(opposed::add);
     return opposed;
+  }
+
+  /** Whether what one language has go up the other may have go down. */
+  private boolean isTurned(String axis) {
+    return (axis.equals("amount") || axis.equals("bound"))
+        && (TURNED.matcher(pair.ko().text()).find() || TURNED.matcher(pair.en().text()).find());
   }
 
   /** Words beside one quantity that both texts state: 3,200억 원 순매도, bought 320 billion won. */
@@ -112,7 +115,11 @@ final class DirectionComparison {
   }
 
   private static int count(List<Direction> words, String axis, int pole) {
-    return (int) words.stream().filter(d -> d.axis().equals(axis) && d.pole() == pole).count();
+    int count = 0;
+    for (Direction d : words) {
+      count += d.pole() == pole && d.axis().equals(axis) ? 1 : 0;
+    }
+    return count;
   }
 
   /** What the Korean says of {@code pole} more often than the English, if that says the opposite. */

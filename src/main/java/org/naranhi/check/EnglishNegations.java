@@ -3,7 +3,6 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -34,6 +33,9 @@ final class EnglishNegations {
   private static final Set<String> CLEAR =
       Set.of("not", "cannot", "never", "no", "nobody", "nothing", "none", "neither", "unable");
 
+  private static final List<String> SIGNS =
+      List.of("not", "n't", "n’t", "no", "No", "never", "Never", "neither", "Neither", "unable", "fail");
+
   private static final Set<String> FILLERS =
       Set.of(
           "be", "been", "being", "is", "are", "was", "were", "have", "had", "has", "yet", "to", "able", "the", "a", "an",
@@ -43,20 +45,15 @@ final class EnglishNegations {
 
   private final Analysis text;
   private final List<Token> tokens;
-  private @Nullable List<Span> idioms;
 
   private EnglishNegations(Analysis text) {
     this.text = text;
     tokens = text.tokens();
   }
 
-  private boolean isIdiom(Span span) {
-    List<Span> found = idioms;
-    if (found == null) {
-      found = Idioms.ENGLISH.in(text.text());
-      idioms = found;
-    }
-    return found.stream().anyMatch(span::overlaps);
+  /** Whether a text may negate clearly; that is seen quickly. */
+  static boolean mayBeIn(String text) {
+    return SIGNS.stream().anyMatch(text::contains);
   }
 
   /** Everything that negates in a sentence, in its order. */
@@ -70,7 +67,7 @@ final class EnglishNegations {
     for (int t = 0; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       if (isClear(t)) {
-        boolean idiom = asks || isIdiom(token.span());
+        boolean idiom = asks || Idioms.ENGLISH.cover(token.span(), text.text());
         int from = head(t);
         Negation.Kind kind = idiom ? Negation.Kind.IDIOM : Negation.Kind.CLEAR;
         found.add(new Negation(kind, token.span(), t, from, headEnd(from)));

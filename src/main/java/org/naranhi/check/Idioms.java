@@ -1,7 +1,5 @@
 package org.naranhi.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Span;
@@ -11,6 +9,9 @@ final class Idioms {
 
   static final Idioms KOREAN = new Idioms("ko");
   static final Idioms ENGLISH = new Idioms("en");
+
+  /** The longest such phrases have so many units on one side of the word. */
+  private static final int REACH = 24;
 
   private final Pattern pattern;
 
@@ -24,13 +25,16 @@ final class Idioms {
     pattern = Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE);
   }
 
-  /** Where such phrases stand in {@code text}. */
-  List<Span> in(String text) {
-    List<Span> found = new ArrayList<>();
+  /** Whether such a phrase stands at {@code span} of {@code text}. */
+  boolean cover(Span span, String text) {
     Matcher m = pattern.matcher(text);
+    m.region(Math.max(0, span.start() - REACH), Math.min(text.length(), span.end() + REACH));
+    m.useTransparentBounds(true);
     while (m.find()) {
-      found.add(new Span(m.start(), m.end()));
+      if (span.overlaps(new Span(m.start(), m.end()))) {
+        return true;
+      }
     }
-    return found;
+    return false;
   }
 }

@@ -49,6 +49,9 @@ final class KoreanDays {
   /** The dates in {@code text} whose day of the month is stated, in order. */
   static List<StatedDay> in(String text) {
     List<StatedDay> days = new ArrayList<>();
+    if (!mayHold(text)) {
+      return days;
+    }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       if (!text.substring(Math.max(0, m.start() - 4), m.start()).contains("음력")) {
@@ -56,6 +59,18 @@ final class KoreanDays {
       }
     }
     return days;
+  }
+
+  /** Whether 일 or a full stop, dash or slash stands behind a figure; that is seen quickly. */
+  private static boolean mayHold(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c == '일' || c == '.' || c == '-' || c == '/';
+      if (mark && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static StatedDay day(Matcher m) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -33,7 +32,6 @@ final class KoreanNegations {
 
   private final List<Token> tokens;
   private final String text;
-  private @Nullable List<Span> idioms;
 
   private KoreanNegations(Analysis text) {
     tokens = text.tokens();
@@ -48,13 +46,14 @@ final class KoreanNegations {
     return QUESTION.matcher(text).find();
   }
 
-  private boolean isIdiom(Span span) {
-    List<Span> found = idioms;
-    if (found == null) {
-      found = Idioms.KOREAN.in(text);
-      idioms = found;
+  /** Whether a text may negate clearly; that is seen quickly. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("않못없아안말마모몰".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
     }
-    return found.stream().anyMatch(span::overlaps);
+    return false;
   }
 
   /** Everything that negates in a sentence, in its order. */
@@ -93,7 +92,7 @@ final class KoreanNegations {
 
   private Negation negation(int t, int head) {
     Span span = tokens.get(t).span();
-    boolean clear = head >= 0 && !isIdiom(span);
+    boolean clear = head >= 0 && !Idioms.KOREAN.cover(span, text);
     int from = Math.max(head, 0);
     // 합의하지: the noun before 하 is part of what is negated.
     if (from > 0 && tokens.get(from).tag().startsWith("XS")) {

@@ -58,7 +58,10 @@ final class NegationComparison {
 
   /** The negations that one side lacks, at most one a pair. */
   static Optional<Lack> of(CheckedPair pair) {
-    return new NegationComparison(pair).find();
+    boolean korean = KoreanNegations.mayBeIn(pair.ko().text());
+    return !korean && !EnglishNegations.mayBeIn(pair.en().text())
+        ? Optional.empty()
+        : new NegationComparison(pair).find();
   }
 
   private Optional<Lack> find() {
@@ -157,8 +160,7 @@ final class NegationComparison {
   private List<Integer> linked(Span span, boolean korean) {
     List<Token> other = korean ? pair.en().tokens() : pair.ko().tokens();
     return pair.words().links().stream()
-        .filter(l -> l.probability() >= LINKED)
-        .filter(l -> (korean ? l.ko() : l.en()).span().overlaps(span))
+        .filter(l -> (korean ? l.ko() : l.en()).span().overlaps(span) && l.probability() >= LINKED)
         .sorted(Comparator.comparingDouble(LinkedWords.Link::probability).reversed())
         .map(l -> (korean ? l.en() : l.ko()).span())
         .flatMap(s -> IntStream.range(0, other.size()).filter(t -> other.get(t).span().overlaps(s)).boxed())

@@ -1,9 +1,9 @@
 package org.naranhi.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.naranhi.lexicon.EnglishForms;
 import org.naranhi.token.Token;
 
@@ -16,9 +16,11 @@ final class NegativeWords {
   /** Prefixes stand by their first letters, to be found quickly. */
   private static final int HEAD = 2;
 
+  private static final int SHORTEST = 6;
+
   private final boolean english;
-  private final Map<String, Set<String>> byKind = new HashMap<>();
-  private final Map<String, Set<String>> prefixes = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, List<String>> prefixes = new HashMap<>();
 
   private NegativeWords(String language) {
     english = language.equals("en");
@@ -34,18 +36,15 @@ final class NegativeWords {
   private void add(String kind, String word) {
     if (word.endsWith("-")) {
       prefixes
-          .computeIfAbsent(word.substring(0, HEAD), h -> new HashSet<>())
+          .computeIfAbsent(word.substring(0, HEAD), h -> new ArrayList<>())
           .add(word.substring(0, word.length() - 1));
     } else {
-      byKind
-          .computeIfAbsent(kind.equals("prefix") ? "word" : kind, k -> new HashSet<>())
-          .add(english ? EnglishForms.shipped().key(word) : word);
+      kinds.putIfAbsent(english ? EnglishForms.shipped().key(word) : word, kind);
     }
   }
 
   private boolean is(String kind, Token token) {
-    String key = english ? EnglishForms.shipped().key(token) : token.lemma();
-    return byKind.getOrDefault(kind, Set.of()).contains(key);
+    return kind.equals(kinds.get(english ? EnglishForms.shipped().key(token) : token.lemma()));
   }
 
   /** Whether a word negates by itself. */
@@ -64,10 +63,17 @@ final class NegativeWords {
   }
 
   private boolean isNegatedByForm(String word) {
-    if (word.length() < 6) {
+    if (word.length() < SHORTEST) {
       return false;
     }
-    return word.endsWith("less") && !word.equals("unless")
-        || prefixes.getOrDefault(word.substring(0, HEAD), Set.of()).stream().anyMatch(word::startsWith);
+    if (word.endsWith("less")) {
+      return true;
+    }
+    for (String prefix : prefixes.getOrDefault(word.substring(0, HEAD), List.of())) {
+      if (word.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
