@@ -12,7 +12,12 @@ public record Checks(List<Check> all) {
   /** Every check there is: a new one is entered here. */
   public static final Checks EVERY =
       new Checks(
-          List.of(new NumberCheck(), new ConversionCheck(), new TermCheck(), new DateCheck(), new PolarityCheck()));
+          List.of(
+              new NumberCheck(),
+              new ConversionCheck(),
+              new TermCheck(),
+              new DateCheck(),
+              new PolarityCheck()));
 
   /** Copies the list. */
   public Checks {

@@ -131,7 +131,7 @@ public final class DateCheck implements Check {
         korean ? day.weekdayAt() : null,
         korean ? null : day.weekdayAt(),
         message,
-        sure ? suggestion : null);
+        suggestion);
   }
 
   private static void betweenTexts(

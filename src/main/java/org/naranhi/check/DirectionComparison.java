@@ -84,7 +84,11 @@ final class DirectionComparison {
         Optional<Quantity> ofKo = nearest(k, pair.ko().quantities(), true);
         for (Direction e : en) {
           boolean opposite = e.axis().equals(k.axis()) && e.pole() == -k.pole();
-          if (opposite && ofKo.isPresent() && nearest(e, pair.en().quantities(), false).filter(q -> isSame(q, ofKo.get())).isPresent()) {
+          if (opposite
+              && ofKo.isPresent()
+              && nearest(e, pair.en().quantities(), false)
+                  .filter(q -> isSame(q, ofKo.get()))
+                  .isPresent()) {
             opposed.add(new Opposed(k, e));
           }
         }
@@ -106,9 +110,7 @@ final class DirectionComparison {
         .filter(
             q -> {
               int gap =
-                  before
-                      ? d.span().start() - q.span().end()
-                      : q.span().start() - d.span().end();
+                  before ? d.span().start() - q.span().end() : q.span().start() - d.span().end();
               return gap >= 0 && gap <= BESIDE;
             })
         .findFirst();
@@ -122,7 +124,9 @@ final class DirectionComparison {
     return count;
   }
 
-  /** What the Korean says of {@code pole} more often than the English, if that says the opposite. */
+  /**
+   * What the Korean says of {@code pole} more often than the English, if that says the opposite.
+   */
   private Optional<Opposed> opposed(String axis, int pole) {
     int lacking = count(ko, axis, pole) - count(en, axis, pole);
     int extra = count(en, axis, -pole) - count(ko, axis, -pole);
@@ -138,7 +142,8 @@ final class DirectionComparison {
         .flatMap(
             k ->
                 en.stream()
-                    .filter(e -> e.axis().equals(axis) && e.pole() == -pole && !rendersOther(e, axis))
+                    .filter(
+                        e -> e.axis().equals(axis) && e.pole() == -pole && !rendersOther(e, axis))
                     .map(e -> new Opposed(k, e)))
         .findFirst();
   }

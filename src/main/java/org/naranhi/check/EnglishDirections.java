@@ -21,7 +21,8 @@ final class EnglishDirections {
               + " cannot can't don't doesn't didn't isn't wasn't won't couldn't haven't hasn't hadn't aren't weren't less"
               + " slow slower ease moderate stem pare limit resist refuse unable");
   private static final Set<String> SLOWING =
-      keys("slow narrow ease moderate halt stop reverse abate taper pause shrink trim lessen diminish slower soften");
+      keys(
+          "slow narrow ease moderate halt stop reverse abate taper pause shrink trim lessen diminish slower soften");
   private static final Set<String> NUMBERS =
       keys(
           "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand"
@@ -99,7 +100,8 @@ final class EnglishDirections {
     }
     for (int k = 0; k < entry.parts().size(); k++) {
       String part = entry.parts().get(k);
-      boolean same = part.equals(DirectionWords.NUMBER) ? isNumber(t + k) : part.equals(keys.get(t + k));
+      boolean same =
+          part.equals(DirectionWords.NUMBER) ? isNumber(t + k) : part.equals(keys.get(t + k));
       if (!same) {
         return false;
       }
@@ -152,7 +154,8 @@ final class EnglishDirections {
   }
 
   private boolean isMovement(int t) {
-    return words.english(keys.get(t)).stream().anyMatch(e -> e.axis().equals("amount") && e.pole() != 0);
+    return words.english(keys.get(t)).stream()
+        .anyMatch(e -> e.axis().equals("amount") && e.pole() != 0);
   }
 
   private static boolean isNextTo(Direction a, Direction b) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.naranhi.lexicon.Analysis;
-import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
 /**
@@ -34,12 +33,42 @@ final class EnglishNegations {
       Set.of("not", "cannot", "never", "no", "nobody", "nothing", "none", "neither", "unable");
 
   private static final List<String> SIGNS =
-      List.of("not", "n't", "n’t", "no", "No", "never", "Never", "neither", "Neither", "unable", "fail");
+      List.of(
+          "not", "n't", "n’t", "no", "No", "never", "Never", "neither", "Neither", "unable",
+          "fail");
 
   private static final Set<String> FILLERS =
       Set.of(
-          "be", "been", "being", "is", "are", "was", "were", "have", "had", "has", "yet", "to", "able", "the", "a", "an",
-          "any", "one", "ever", "of", "it", "so", "really", "even", "also", "currently", "immediately", "still", "longer", "only");
+          "be",
+          "been",
+          "being",
+          "is",
+          "are",
+          "was",
+          "were",
+          "have",
+          "had",
+          "has",
+          "yet",
+          "to",
+          "able",
+          "the",
+          "a",
+          "an",
+          "any",
+          "one",
+          "ever",
+          "of",
+          "it",
+          "so",
+          "really",
+          "even",
+          "also",
+          "currently",
+          "immediately",
+          "still",
+          "longer",
+          "only");
 
   private static final NegativeWords WORDS = NegativeWords.ENGLISH;
 
@@ -91,7 +120,8 @@ final class EnglishNegations {
   /** The no of "No, this is my first time". */
   private boolean isAnswer(int t) {
     return tokens.get(t).surface().equals("No")
-        && (t + 1 == tokens.size() || tokens.get(t + 1).surface().matches("[,.!]|this|I|it|that|you|we"));
+        && (t + 1 == tokens.size()
+            || tokens.get(t + 1).surface().matches("[,.!]|this|I|it|that|you|we"));
   }
 
   private int head(int t) {
@@ -112,7 +142,8 @@ final class EnglishNegations {
 
   /** Whether token {@code t} stands under the negation, or right before it. */
   static boolean covers(Negation negation, int t, List<Token> tokens) {
-    boolean adjective = negation.is(Negation.Kind.WORD) && !tokens.get(negation.at()).lemma().equals("without");
+    boolean adjective =
+        negation.is(Negation.Kind.WORD) && !tokens.get(negation.at()).lemma().equals("without");
     if (t <= negation.at()) {
       return t >= negation.at() - (adjective ? BEFORE : 1);
     }

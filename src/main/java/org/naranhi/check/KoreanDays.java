@@ -55,7 +55,7 @@ final class KoreanDays {
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       if (!text.substring(Math.max(0, m.start() - 4), m.start()).contains("음력")) {
-        days.add(day(m));
+        days.add(day(m, text));
       }
     }
     return days;
@@ -73,7 +73,7 @@ final class KoreanDays {
     return false;
   }
 
-  private static StatedDay day(Matcher m) {
+  private static StatedDay day(Matcher m, String text) {
     boolean dotted = m.group("day2") != null;
     String group = first(m, "short", "long", "before", "short2");
     Span span = new Span(dotted ? m.start() : start(m), dotted ? m.end("day2") : m.end("day") + 1);
@@ -84,7 +84,12 @@ final class KoreanDays {
         number(m.group(dotted ? "day2" : "day")),
         step(m.group("step")),
         group.isEmpty() ? null : weekday(m.group(group).charAt(0)),
-        group.isEmpty() ? span : new Span(m.start(group), m.end(group)));
+        group.isEmpty() ? span : name(m.start(group), text));
+  }
+
+  /** The weekday at {@code start}, the long name where it is written. */
+  private static Span name(int start, String text) {
+    return new Span(start, start + (text.startsWith("요일", start + 1) ? 3 : 1));
   }
 
   private static int start(Matcher m) {

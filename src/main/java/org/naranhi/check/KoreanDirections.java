@@ -9,8 +9,8 @@ import org.naranhi.token.Token;
 /**
  * Words of direction in a Korean sentence.
  *
- * <p>Open are those that are negated (오르지 않았다), held back (하락을 막았다), and those of which one
- * says how the other moves (감소세 둔화, 하락폭이 줄었다).
+ * <p>Open are those that are negated (오르지 않았다), held back (하락을 막았다), and those of which one says
+ * how the other moves (감소세 둔화, 하락폭이 줄었다).
  */
 final class KoreanDirections {
 
@@ -19,7 +19,8 @@ final class KoreanDirections {
           "않", "못하", "없", "아니", "말", "막", "방지", "억제", "저지", "멈추", "중단", "완화", "진정", "그치", "우려",
           "상쇄", "만회", "제한", "제동", "반전", "거부", "취소", "철회");
   private static final Set<String> LINKS =
-      Set.of("폭", "세", "률", "율", "속도", "추세", "압력", "기조", "흐름", "분", "치", "규모", "우려", "요인", "효과", "가능");
+      Set.of(
+          "폭", "세", "률", "율", "속도", "추세", "압력", "기조", "흐름", "분", "치", "규모", "우려", "요인", "효과", "가능");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
           "고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "나", "으나", "다가", "자", "아", "어", "아서", "어서",
@@ -51,7 +52,9 @@ final class KoreanDirections {
       addCompounds(t, found);
     }
     found.removeIf(
-        d -> silent.stream().anyMatch(s -> s.axis().equals(d.axis()) && s.span().overlaps(d.span())));
+        d ->
+            silent.stream()
+                .anyMatch(s -> s.axis().equals(d.axis()) && s.span().overlaps(d.span())));
     return opened(found);
   }
 
@@ -122,7 +125,8 @@ final class KoreanDirections {
       if (HELD_BACK.contains(token.lemma())) {
         return true;
       }
-      if (token.tag().startsWith("S") || token.tag().equals("E") && CLAUSE_ENDS.contains(token.lemma())) {
+      if (token.tag().startsWith("S")
+          || token.tag().equals("E") && CLAUSE_ENDS.contains(token.lemma())) {
         break;
       }
     }

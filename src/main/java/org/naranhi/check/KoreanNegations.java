@@ -130,8 +130,7 @@ final class KoreanNegations {
   private boolean isAdverb(int t) {
     Token token = tokens.get(t);
     boolean word =
-        t + 1 < tokens.size()
-            && (t == 0 || tokens.get(t - 1).span().end() < token.span().start());
+        t + 1 < tokens.size() && (t == 0 || tokens.get(t - 1).span().end() < token.span().start());
     return word
         && (token.lemma().equals("못") && token.tag().equals("MAG")
             || token.lemma().equals("안")
@@ -143,14 +142,17 @@ final class KoreanNegations {
     while (k > 0 && tokens.get(k).tag().equals("J")) {
       k--;
     }
-    boolean ji = k > 0 && tokens.get(k).tag().equals("E") && tokens.get(k).lemma().matches("지|치|질|진");
+    boolean ji =
+        k > 0 && tokens.get(k).tag().equals("E") && tokens.get(k).lemma().matches("지|치|질|진");
     return ji ? predicateBefore(k) : -2;
   }
 
   private int predicateBefore(int t) {
     for (int k = t - 1; k >= Math.max(0, t - 4); k--) {
       String tag = tokens.get(k).tag();
-      if (tag.startsWith("V") && !tag.equals("VX") || tag.startsWith("XS") || tag.startsWith("NN")) {
+      if (tag.startsWith("V") && !tag.equals("VX")
+          || tag.startsWith("XS")
+          || tag.startsWith("NN")) {
         return k;
       }
     }
@@ -165,9 +167,7 @@ final class KoreanNegations {
   private int ofLack(int t) {
     int noun = nounBefore(t);
     if (noun >= 0 && tokens.get(noun).tag().equals("NNB")) {
-      return OF_PREDICATES.contains(tokens.get(noun).surface())
-          ? predicateBefore(noun)
-          : -2;
+      return OF_PREDICATES.contains(tokens.get(noun).surface()) ? predicateBefore(noun) : -2;
     }
     return noun;
   }

@@ -75,8 +75,7 @@ final class NegationComparison {
       clear(ko).forEach(n -> lost(n).ifPresent(found::add));
     }
     int grammatical = count(ko, Negation.Kind.CLEAR) + count(ko, Negation.Kind.IDIOM);
-    if (count(en, Negation.Kind.CLEAR) > grammatical
-        && !KoreanNegations.asks(pair.ko().text())) {
+    if (count(en, Negation.Kind.CLEAR) > grammatical && !KoreanNegations.asks(pair.ko().text())) {
       clear(en).forEach(n -> added(n).ifPresent(found::add));
     }
     return found.stream().findFirst();
@@ -109,7 +108,8 @@ final class NegationComparison {
   /** A predicate that the Korean negates and the English affirms. */
   private Optional<Lack> lost(Negation n) {
     List<Token> tokens = pair.en().tokens();
-    Span head = new Span(
+    Span head =
+        new Span(
             pair.ko().tokens().get(n.from()).span().start(),
             Math.max(
                 pair.ko().tokens().get(n.to() - 1).span().end(),
@@ -138,9 +138,7 @@ final class NegationComparison {
       rendered.addAll(linked(pair.en().tokens().get(t).span(), false));
     }
     boolean affirmed =
-        rendered.isEmpty()
-            ? isSimple(ko)
-            : rendered.stream().noneMatch(this::isNegatedInKorean);
+        rendered.isEmpty() ? isSimple(ko) : rendered.stream().noneMatch(this::isNegatedInKorean);
     if (!affirmed) {
       return Optional.empty();
     }
@@ -163,9 +161,14 @@ final class NegationComparison {
         .filter(l -> (korean ? l.ko() : l.en()).span().overlaps(span) && l.probability() >= LINKED)
         .sorted(Comparator.comparingDouble(LinkedWords.Link::probability).reversed())
         .map(l -> (korean ? l.en() : l.ko()).span())
-        .flatMap(s -> IntStream.range(0, other.size()).filter(t -> other.get(t).span().overlaps(s)).boxed())
+        .flatMap(
+            s ->
+                IntStream.range(0, other.size())
+                    .filter(t -> other.get(t).span().overlaps(s))
+                    .boxed())
         .distinct()
-        .filter(t -> !(korean ? NegativeWords.ENGLISH : NegativeWords.KOREAN).isFunction(other.get(t)))
+        .filter(
+            t -> !(korean ? NegativeWords.ENGLISH : NegativeWords.KOREAN).isFunction(other.get(t)))
         .toList();
   }
 }

@@ -49,8 +49,7 @@ public final class PolarityCheck implements Check {
         lack.lost()
             ? "the original negates (" + word + "); the translation affirms"
             : "the translation negates (" + word + "); the original affirms";
-    return new Finding(
-        NAME, "negation", Severity.WARNING, lack.ko(), lack.en(), message, null);
+    return new Finding(NAME, "negation", Severity.WARNING, lack.ko(), lack.en(), message, null);
   }
 
   private static Finding direction(CheckedPair pair, DirectionComparison.Opposed opposed) {

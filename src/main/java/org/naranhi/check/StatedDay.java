@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Span;
@@ -34,7 +35,7 @@ record StatedDay(
   private static final long NEAR_DAYS = 90;
 
   /** A day of the month alone is as near as this. */
-  private static final long DAY_NEAR_DAYS = 31;
+  private static final long DAY_NEAR_DAYS = 20;
 
   /** Whether no calendar has such a day: February 30, or February 29 of 2025. */
   boolean isImpossible() {
@@ -59,7 +60,8 @@ record StatedDay(
   }
 
   /**
-   * The days that it may be, in a text of {@code today}; empty where that takes too much guessing.
+   * The days that it may be, in a text of {@code today}, nearest first; empty where that takes too
+   * much guessing.
    */
   List<LocalDate> days(@Nullable LocalDate today) {
     if (year > 0 && month > 0) {
@@ -99,6 +101,7 @@ record StatedDay(
           .filter(d -> Math.abs(ChronoUnit.DAYS.between(today, d)) <= days)
           .forEach(near::add);
     }
+    near.sort(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(today, d))));
     return near;
   }
 }

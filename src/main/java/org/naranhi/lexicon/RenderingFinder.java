@@ -61,7 +61,10 @@ public final class RenderingFinder {
     List<Word> wanted = words(tokens);
     List<Boolean> fixed = tokens.stream().map(Glossary::isFixed).toList();
     for (int t = 0; t < words.size() && !wanted.isEmpty(); t++) {
-      int end = Math.max(inOrder(wanted, fixed, t), Math.max(joined(wanted, t), turned(wanted, t)));
+      int end =
+          Math.max(
+              inOrder(wanted, fixed, t),
+              Math.max(fixed.contains(true) ? -1 : joined(wanted, t), turned(wanted, t)));
       if (end < 0 && isAcronym(words.get(t), wanted)) {
         end = t;
       }
