@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.naranhi.lexicon.Feature;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
 
@@ -152,8 +153,9 @@ final class DirectionComparison {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.probability() >= LINKED
-                    && l.ko().span().overlaps(k.span())
+                l.ko().kind() != Feature.Kind.QUANTITY
+                    && l.probability() >= LINKED
+                    && k.span().contains(l.ko().span())
                     && isOutside(l.en().span(), en, axis));
   }
 
@@ -161,7 +163,8 @@ final class DirectionComparison {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.probability() >= LINKED
+                l.ko().kind() != Feature.Kind.QUANTITY
+                    && l.probability() >= LINKED
                     && l.en().span().overlaps(e.span())
                     && isOutside(l.ko().span(), ko, axis));
   }

@@ -24,7 +24,7 @@ final class KoreanDirections {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
           "고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "나", "으나", "다가", "자", "아", "어", "아서", "어서",
-          "다");
+          "다", "면", "으면", "니", "으니", "므로", "으므로", "려고", "으려고", "라고", "다고");
   private static final int BEHIND = 7;
   private static final int OBJECT_REACH = 4;
 
@@ -44,7 +44,7 @@ final class KoreanDirections {
     List<Direction> found = new ArrayList<>();
     List<Direction> silent = new ArrayList<>();
     for (int t = 0; t < tokens.size(); t++) {
-      for (DirectionWords.Entry entry : words.korean(tokens.get(t).lemma())) {
+      for (DirectionWords.Entry entry : words.korean(lemma(tokens.get(t)))) {
         if (stands(entry, t)) {
           (entry.pole() == 0 ? silent : found).add(direction(entry, t));
         }
@@ -56,6 +56,12 @@ final class KoreanDirections {
             silent.stream()
                 .anyMatch(s -> s.axis().equals(d.axis()) && s.span().overlaps(d.span())));
     return opened(found);
+  }
+
+  /** The lemma; nori takes 줄었다 for a form of 주다. */
+  private static String lemma(Token token) {
+    boolean shrink = token.lemma().equals("주") && token.surface().equals("줄");
+    return shrink && token.tag().startsWith("V") ? "줄" : token.lemma();
   }
 
   /** Nouns that are more than one morpheme: 순매도. */

@@ -79,6 +79,9 @@ final class KoreanNegations {
 
   private boolean isWord(int t) {
     Token token = tokens.get(t);
+    if (token.lemma().equals("마시") && (t == 0 || !tokens.get(t - 1).tag().startsWith("NN"))) {
+      return false; // 술을 마시다, not 걱정 마십시오.
+    }
     return WORDS.negates(token) && isOwnWord(t) || token.surface().contains("없");
   }
 
@@ -92,7 +95,7 @@ final class KoreanNegations {
 
   private Negation negation(int t, int head) {
     Span span = tokens.get(t).span();
-    boolean clear = head >= 0 && !Idioms.KOREAN.cover(span, text);
+    boolean clear = head >= 0 && !negatesTwice(t, head) && !Idioms.KOREAN.cover(span, text);
     int from = Math.max(head, 0);
     // 합의하지: the noun before 하 is part of what is negated.
     if (from > 0 && tokens.get(from).tag().startsWith("XS")) {
@@ -101,6 +104,13 @@ final class KoreanNegations {
     int to = Math.max(head, 0) + 1;
     Negation.Kind kind = clear ? Negation.Kind.CLEAR : Negation.Kind.IDIOM;
     return new Negation(kind, span, t, from, to);
+  }
+
+  /** 잊지 말고: what is negated negates itself. */
+  private boolean negatesTwice(int t, int head) {
+    boolean noun = head > 0 && tokens.get(head).tag().startsWith("XS");
+    int at = noun ? head - 1 : head;
+    return head != t && WORDS.negates(tokens.get(at)) && isWord(at);
   }
 
   /** The token that {@code t} negates; -2 if it negates something unnamed, -1 if nothing. */

@@ -27,6 +27,9 @@ final class NegationComparison {
 
   private static final Pattern CLAUSES = Pattern.compile("[,;:]");
 
+  /** Words that may say "not" without a link to show of what. */
+  private static final Pattern FAINT = Pattern.compile("\\b(?:out|off|away|still|long|enough)\\b");
+
   private static final int SURE_LINKS = 2;
 
   /** English words to Korean morphemes: outside this, something is missing altogether. */
@@ -89,6 +92,13 @@ final class NegationComparison {
     return (int) all.stream().filter(n -> n.is(kind)).count();
   }
 
+  /** What is not simple may be complex: adjectives have opposites. */
+  private boolean isAdjective(Negation n) {
+    List<Token> tokens = pair.ko().tokens();
+    return IntStream.range(n.from(), n.to())
+        .anyMatch(t -> tokens.get(t).tag().equals("VA") || tokens.get(t).tag().equals("XSA"));
+  }
+
   /** Whether the texts are short, of one clause, and surely translations, and only one negates. */
   private boolean isSimple(List<Negation> other) {
     long linked =
@@ -101,6 +111,7 @@ final class NegationComparison {
         && linked >= SURE_LINKS
         && pair.en().tokens().size() <= SHORT_TOKENS
         && pair.ko().tokens().size() <= SHORT_TOKENS
+        && !FAINT.matcher(pair.en().text()).find()
         && !CLAUSES.matcher(pair.en().text()).find()
         && !CLAUSES.matcher(pair.ko().text()).find();
   }
@@ -120,7 +131,7 @@ final class NegationComparison {
     List<Integer> rendered = linked(head, true);
     boolean affirmed =
         rendered.isEmpty()
-            ? isSimple(en)
+            ? !isAdjective(n) && isSimple(en)
             : rendered.stream()
                 .allMatch(t -> en.stream().noneMatch(e -> EnglishNegations.covers(e, t, tokens)));
     if (!affirmed) {
