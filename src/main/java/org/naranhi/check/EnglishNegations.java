@@ -98,6 +98,7 @@ final class EnglishNegations {
       if (isClear(t)) {
         boolean idiom = asks || Idioms.ENGLISH.cover(token.span(), text.text());
         int from = head(t);
+        idiom |= from < tokens.size() && WORDS.negates(tokens.get(from)); // Don't forget.
         Negation.Kind kind = idiom ? Negation.Kind.IDIOM : Negation.Kind.CLEAR;
         found.add(new Negation(kind, token.span(), t, from, headEnd(from)));
       } else if (token.tag().equals("WORD") && WORDS.negates(token)) {

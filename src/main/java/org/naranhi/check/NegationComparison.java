@@ -143,6 +143,9 @@ final class NegationComparison {
 
   /** A predicate that the English negates and the Korean affirms. */
   private Optional<Lack> added(Negation n) {
+    if (pair.ko().text().contains(n.span().of(pair.en().text()))) {
+      return Optional.empty(); // Code and titles stand in the Korean as they are.
+    }
     List<Token> tokens = pair.ko().tokens();
     List<Integer> rendered = new ArrayList<>();
     for (int t = n.from(); t < n.to() && rendered.isEmpty(); t++) {
