@@ -14,18 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param passed a pair much like it that it leaves alone
  * @param options what can be set, by name, with its default and meaning: {@code ratio} → {@code 3:
  *     how many times longer than expected a side may be}
+ * @param settings what must be set for the examples to hold: a glossary
  */
 public record CheckGuide(
     String summary,
     List<String> types,
     Example flagged,
     Example passed,
-    Map<String, String> options) {
+    Map<String, String> options,
+    CheckSettings settings) {
 
   /** Copies the collections. */
   public CheckGuide {
     types = List.copyOf(types);
     options = Map.copyOf(options);
+  }
+
+  /** A guide to a check whose examples hold with nothing set. */
+  public CheckGuide(
+      String summary,
+      List<String> types,
+      Example flagged,
+      Example passed,
+      Map<String, String> options) {
+    this(summary, types, flagged, passed, options, CheckSettings.DEFAULT);
   }
 
   /** A guide to a check without options. */

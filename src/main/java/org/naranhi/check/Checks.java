@@ -15,7 +15,10 @@ public record Checks(List<Check> all) {
           List.of(
               new NumberCheck(),
               new ConversionCheck(),
+              new DateCheck(),
               new NameCheck(),
+              new TermCheck(),
+              new PolarityCheck(),
               new OmissionCheck(),
               new AdditionCheck(),
               new EmptyCheck(),

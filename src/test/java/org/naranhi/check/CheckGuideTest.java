@@ -18,10 +18,10 @@ class CheckGuideTest {
   void flagsItsFirstExampleAsAKindItNamesAndPassesTheSecond(Check check) {
     CheckGuide guide = check.guide();
 
-    assertThat(Pairs.findings(check, guide.flagged()))
+    assertThat(Pairs.findings(check, guide.flagged(), guide.settings()))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(f.check()).isEqualTo(check.name()))
         .allSatisfy(f -> assertThat(guide.types()).contains(f.type()));
-    assertThat(Pairs.findings(check, guide.passed())).isEmpty();
+    assertThat(Pairs.findings(check, guide.passed(), guide.settings())).isEmpty();
   }
 }

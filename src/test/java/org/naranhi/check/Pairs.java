@@ -58,9 +58,9 @@ final class Pairs {
     return check.begin(CheckSettings.DEFAULT).check(pair(ko, en));
   }
 
-  /** What {@code check} with nothing set says of an example in a guide. */
-  static List<Finding> findings(Check check, CheckGuide.Example example) {
-    Check.Run run = check.begin(CheckSettings.DEFAULT);
+  /** What {@code check} says of an example in a guide. */
+  static List<Finding> findings(Check check, CheckGuide.Example example, CheckSettings settings) {
+    Check.Run run = check.begin(settings);
     CheckGuide.Example before = example.before();
     if (before != null) {
       run.check(likely(pair(before.ko(), before.en()), before.probability()));
