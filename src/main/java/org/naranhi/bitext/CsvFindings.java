@@ -15,8 +15,8 @@ import org.naranhi.text.Span;
 /**
  * A table of findings by RFC 4180: a line a finding, CRLF, quoted where needed.
  *
- * <p>A cell that a spreadsheet would take for a formula ({@code =}, {@code +}, {@code -}, {@code @},
- * tab or CR at its start) gets an apostrophe before it.
+ * <p>A cell that a spreadsheet would take for a formula ({@code =}, {@code +}, {@code -},
+ * {@code @}, tab or CR at its start) gets an apostrophe before it.
  */
 final class CsvFindings implements FindingsWriter {
 

@@ -58,7 +58,11 @@ final class HtmlFindingsHead {
 
   private void figure(String name, long value, String style) {
     html.raw("<div class=\"figure " + style + "\"><h2>" + name + "</h2><p class=\"big\">");
-    html.raw(String.format(Locale.ROOT, "%,d", value)).raw("</p></div>");
+    html.raw(grouped(value)).raw("</p></div>");
+  }
+
+  private static String grouped(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
   }
 
   private void byCheck() {
@@ -74,7 +78,7 @@ final class HtmlFindingsHead {
       for (Severity severity : Severity.values()) {
         int count = check.getValue().getOrDefault(severity, 0);
         html.raw("<td class=\"" + (count == 0 ? "zero" : severity.label()) + "\">");
-        html.raw(count).raw("</td>");
+        html.raw(grouped(count)).raw("</td>");
       }
       html.raw("</tr>\n");
     }
@@ -122,6 +126,7 @@ final class HtmlFindingsHead {
 
   private void button(String name, String label, int count) {
     html.raw("<button type=\"button\" data-filter=\"" + name + "\" aria-pressed=\"");
-    html.raw(name.equals("all") + "\">" + label + " <span>").raw(count).raw("</span></button>");
+    html.raw(name.equals("all") + "\">" + label + " <span>");
+    html.raw(grouped(count)).raw("</span></button>");
   }
 }

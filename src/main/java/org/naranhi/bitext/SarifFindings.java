@@ -22,8 +22,8 @@ import org.naranhi.text.Span;
  * SARIF 2.1.0, what code-scanning services and editors show: a rule a check with its guide, a
  * result a finding, suppressed ones too.
  *
- * <p>The flagged words and texts stand in a result's {@code properties}; {@code partialFingerprints}
- * hold the name by which a finding is known again wherever it moves.
+ * <p>The flagged words and texts stand in a result's {@code properties}; {@code
+ * partialFingerprints} hold the name by which a finding is known again wherever it moves.
  */
 final class SarifFindings implements FindingsWriter {
 
@@ -106,8 +106,7 @@ final class SarifFindings implements FindingsWriter {
       json.writeNumberField("ruleIndex", rules.indexOf(finding.check()));
     }
     json.writeStringField("level", finding.severity().label());
-    String advice =
-        finding.suggestion() == null ? "" : ". Suggested: " + finding.suggestion();
+    String advice = finding.suggestion() == null ? "" : ". Suggested: " + finding.suggestion();
     text("message", finding.message() + advice);
     locations(unit, found);
     json.writeObjectFieldStart("partialFingerprints");
@@ -172,10 +171,7 @@ final class SarifFindings implements FindingsWriter {
     boolean drive = path.length() > 1 && path.charAt(1) == ':';
     try {
       return new URI(
-              drive || path.startsWith("/") ? "file" : null,
-              null,
-              drive ? "/" + path : path,
-              null)
+              drive || path.startsWith("/") ? "file" : null, null, drive ? "/" + path : path, null)
           .toASCIIString();
     } catch (URISyntaxException e) {
       return "./" + path.replaceAll("[^A-Za-z0-9._/-]", "_"); // a name that no URI can hold
@@ -245,8 +241,7 @@ final class SarifFindings implements FindingsWriter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
-    json.writeStringField(
-        "units", String.format(Locale.ROOT, "%d", counts.units()));
+    json.writeStringField("units", String.format(Locale.ROOT, "%d", counts.units()));
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();

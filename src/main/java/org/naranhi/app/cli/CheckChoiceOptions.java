@@ -45,8 +45,8 @@ final class CheckChoiceOptions {
       names = "--severity",
       paramLabel = "CHECK[/TYPE]=LEVEL",
       description =
-          "How much findings of a check, or of one of its types, matter: error, warning, note, off."
-              + " May be repeated.")
+          "How much findings of a check, or of one of its types, matter: error, warning, note, off; up or"
+              + " down from what the check says. May be repeated.")
   private Map<String, String> severities = new LinkedHashMap<>();
 
   @Option(
@@ -119,9 +119,7 @@ final class CheckChoiceOptions {
       return Optional.empty();
     }
     Optional<java.nio.file.Path> file =
-        config == null
-            ? CheckConfigFiles.above(first)
-            : Optional.of(java.nio.file.Path.of(config));
+        config == null ? CheckConfigFiles.above(first) : Optional.of(java.nio.file.Path.of(config));
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -151,8 +149,7 @@ final class CheckChoiceOptions {
     put(values, "baseline", baseline);
     put(values, "fail-on", failOn);
     options.forEach(
-        (name, value) ->
-            values.put("option." + name, CheckLayer.Value.given("--option", value)));
+        (name, value) -> values.put("option." + name, CheckLayer.Value.given("--option", value)));
     severities.forEach(
         (name, level) ->
             values.put("severity." + name, CheckLayer.Value.given("--severity", level)));

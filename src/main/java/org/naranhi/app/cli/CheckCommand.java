@@ -153,7 +153,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<String> run(Job job, CheckReport report) throws IOException, InputException {
     try (CheckProgress progress = new CheckProgress(streams.err(), output.quiet)) {
-      CheckRunner runner = new CheckRunner(job.plan(), job.rates(), date, streams, report, progress);
+      CheckRunner runner =
+          new CheckRunner(job.plan(), job.rates(), date, streams, report, progress);
       if (files.size() == 2 && files.stream().noneMatch(BilingualFiles::isBilingual)) {
         runner.documents(files.get(0), files.get(1));
       } else {
@@ -180,8 +181,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Severity least = output.least();
     boolean terminal = target.isStandardOutput() && Terminal.isThere();
-    int width =
-        terminal ? Objects.requireNonNull(spec).commandLine().getUsageHelpWidth() : WIDTH;
+    int width = terminal ? Objects.requireNonNull(spec).commandLine().getUsageHelpWidth() : WIDTH;
     return new CheckTextWriter(out, width, Colours.of(terminal, System.getenv()), least);
   }
 

@@ -87,8 +87,8 @@ record CheckLayer(Map<String, Value> values) {
     return new CheckLayer(values);
   }
 
-  private static void put(
-      Map<String, Value> values, String line, String origin, Path folder) throws InputException {
+  private static void put(Map<String, Value> values, String line, String origin, Path folder)
+      throws InputException {
     int equals = line.indexOf('=');
     if (equals < 0) {
       throw new InputException(origin + ": error: expected KEY = VALUE but found '" + line + "'");

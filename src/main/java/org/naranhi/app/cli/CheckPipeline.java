@@ -76,8 +76,8 @@ final class CheckPipeline implements AutoCloseable {
     return chunk.size() == CHUNK;
   }
 
-  private static void handOn(
-      Future<List<PairChecker.Begun>> chunk, PairChecker checker, Sink sink) throws IOException {
+  private static void handOn(Future<List<PairChecker.Begun>> chunk, PairChecker checker, Sink sink)
+      throws IOException {
     for (PairChecker.Begun begun : done(chunk)) {
       sink.accept(begun.unit(), checker.inOrder(begun));
     }

@@ -74,8 +74,7 @@ final class CheckReport implements AutoCloseable {
 
   private void remember(JudgedFinding judged) {
     boolean suppressed =
-        judged.waiver() != null
-            && judged.waiver().kind() != org.naranhi.check.Waiver.Kind.BASELINE;
+        judged.waiver() != null && judged.waiver().kind() != org.naranhi.check.Waiver.Kind.BASELINE;
     if (!suppressed) {
       String what = judged.finding().check() + "/" + judged.finding().type();
       fingerprints.merge(judged.fingerprint() + "\t" + what, 1, Integer::sum);

@@ -66,9 +66,7 @@ final class CheckRunner {
     this.progress = progress;
     this.judge = plan.judge();
     this.lexicon =
-        new Once<>(
-            () ->
-                Lexicon.builtIn(Set.of()).with(plan.settings().glossary(), Memory.EMPTY));
+        new Once<>(() -> Lexicon.builtIn(Set.of()).with(plan.settings().glossary(), Memory.EMPTY));
   }
 
   /** Something that is made when first asked for; safe for threads. */

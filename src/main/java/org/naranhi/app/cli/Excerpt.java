@@ -33,7 +33,9 @@ record Excerpt(String text, String underline) {
     int end = end(plain, start, room - (start > 0 ? 2 : 1));
     String shown = plain.substring(start, end).stripTrailing();
     String line = (start > 0 ? CUT : "") + shown + (end < plain.length() ? CUT : "");
-    Span seen = new Span(Math.max(start, place.start()), Math.max(place.start(), Math.min(end, place.end())));
+    Span seen =
+        new Span(
+            Math.max(start, place.start()), Math.max(place.start(), Math.min(end, place.end())));
     String carets = carets(plain, start, seen);
     return new Excerpt(line, marked ? (start > 0 ? " " : "") + carets : "");
   }
