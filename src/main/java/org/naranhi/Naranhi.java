@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.naranhi.align.Aligner;
@@ -96,21 +98,20 @@ public final class Naranhi {
     background(korean::warmUp);
   }
 
+  /**
+   * Threads for work beside the caller's. They are kept for the next document: nori's tokenizers
+   * are costly to make, and each thread has its own.
+   */
+  private static final Executor BESIDE =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "naranhi");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private static <T> CompletableFuture<T> background(Supplier<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                result.complete(work.get());
-              } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-              }
-            },
-            "naranhi-load");
-    thread.setDaemon(true);
-    thread.start();
-    return result;
+    return CompletableFuture.supplyAsync(work, BESIDE);
   }
 
   /** A memory of so many units has more to say of words than chance. */

@@ -94,19 +94,22 @@ public final class Aligner {
   private Search search(Side ko, Side en, Evidence evidence) {
     Corridor wide = CorridorFinder.find(ko, en, evidence);
     Estimates estimates = Estimates.first(ko, en, evidence, model, coarse);
-    Lattice first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+    BeadScores.Inputs inputs = inputs(ko, en, evidence, estimates);
+    BeadScores scores = BeadScores.compute(inputs, wide, coarse, estimates.logPrior());
+    Lattice first = new Lattice(wide, coarse, scores);
     for (int by = WIDEN; by <= WIDEST; by *= 4) {
       Corridor wider = wide.widened(first::passes, by);
       if (wider == wide) {
         break;
       }
       wide = wider;
-      first = new Lattice(wide, coarse, scores(ko, en, evidence, wide, coarse, estimates));
+      scores = scores.widened(inputs, wide, estimates.logPrior());
+      first = new Lattice(wide, coarse, scores);
     }
     estimates =
         estimates.after(first.decode(model.nullDecodeWeight()), ko, en, evidence, model, types);
     Corridor narrow = wide.narrowed(first::passes);
-    BeadScores scores = scores(ko, en, evidence, narrow, types, estimates);
+    scores = scores(ko, en, evidence, narrow, types, estimates);
     Lattice second = new Lattice(narrow, types, scores);
     List<Bead> beads = second.decode(model.nullDecodeWeight());
     if (!keepBlocks) {

@@ -123,6 +123,12 @@ final class Corridor {
     return new Corridor(enCount, from, to);
   }
 
+  /** Whether the rows {@code first} to {@code last} are the same in both corridors. */
+  boolean isSame(Corridor other, int first, int last) {
+    return Arrays.equals(low, first, last + 1, other.low, first, last + 1)
+        && Arrays.equals(high, first, last + 1, other.high, first, last + 1);
+  }
+
   int koCount() {
     return koCount;
   }

@@ -68,9 +68,10 @@ final class Explained {
 
   private void add(int from, int to, double[] explained, boolean on) {
     for (int p = source.offset(from); p < source.offset(to); p++) {
-      int e = source.type(p);
-      for (int k = table.rowStart(e); k < table.rowStart(e + 1); k++) {
-        explained[table.column(k)] = on ? explained[table.column(k)] + table.value(k) : 0;
+      if (on) {
+        table.addTo(explained, source.type(p));
+      } else {
+        table.clear(explained, source.type(p));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.naranhi.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,6 +18,8 @@ final class Lattice {
   private final BeadScores scores;
   private final double[] forward;
   private final double[] backward;
+  private final int insertion;
+  private final double total;
 
   Lattice(Corridor corridor, List<BeadType> types, BeadScores scores) {
     this.corridor = corridor;
@@ -24,54 +27,107 @@ final class Lattice {
     this.scores = scores;
     forward = new double[corridor.size()];
     backward = new double[corridor.size()];
+    insertion = types.indexOf(new BeadType(0, 1));
     Chunks.both(corridor.koCount(), this::sumForward, this::sumBackward);
+    total = backward[corridor.node(0, 0)];
   }
 
+  /** The log of an empty sum. */
+  private static final double NOTHING = Double.NEGATIVE_INFINITY;
+
+  /** The log of a probability that adds nothing to a path's expected accuracy. */
+  private static final double NEGLIGIBLE = -40;
+
   private void sumForward() {
-    double[] terms = new double[types.size()];
+    Row row = new Row(types.size());
     for (int i = 0; i <= corridor.koCount(); i++) {
-      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
-        int n = 0;
-        for (int t = 0; t < types.size(); t++) {
-          int a = i - types.get(t).ko();
-          int b = j - types.get(t).en();
-          if (corridor.contains(a, b)) {
-            terms[n++] = forward[corridor.node(a, b)] + scores.get(a, b, t);
+      int low = corridor.low(i);
+      int width = corridor.high(i) - low + 1;
+      row.reset(width);
+      for (int t = 0; t < types.size(); t++) {
+        int a = i - types.get(t).ko();
+        if (a >= 0 && a < i) {
+          int en = types.get(t).en();
+          int last = Math.min(corridor.high(i), corridor.high(a) + en);
+          for (int j = Math.max(low, corridor.low(a) + en); j <= last; j++) {
+            row.add(j - low, forward[corridor.node(a, j - en)] + scores.get(a, j - en, t));
           }
         }
-        forward[corridor.node(i, j)] = i == 0 && j == 0 ? 0 : logSum(terms, n);
+      }
+      int first = corridor.node(i, low);
+      for (int k = 0; k < width; k++) {
+        if (k > 0) {
+          row.add(k, forward[first + k - 1] + scores.get(i, low + k - 1, insertion));
+        }
+        forward[first + k] = i == 0 && low + k == 0 ? 0 : row.sum(k);
       }
     }
   }
 
   private void sumBackward() {
-    double[] terms = new double[types.size()];
+    Row row = new Row(types.size());
     for (int i = corridor.koCount(); i >= 0; i--) {
-      for (int j = corridor.high(i); j >= corridor.low(i); j--) {
-        int n = 0;
-        for (int t = 0; t < types.size(); t++) {
-          int a = i + types.get(t).ko();
-          int b = j + types.get(t).en();
-          if (corridor.contains(a, b)) {
-            terms[n++] = backward[corridor.node(a, b)] + scores.get(i, j, t);
+      int low = corridor.low(i);
+      int width = corridor.high(i) - low + 1;
+      row.reset(width);
+      for (int t = 0; t < types.size(); t++) {
+        int a = i + types.get(t).ko();
+        if (a > i && a <= corridor.koCount()) {
+          int en = types.get(t).en();
+          int last = Math.min(corridor.high(i), corridor.high(a) - en);
+          for (int j = Math.max(low, corridor.low(a) - en); j <= last; j++) {
+            row.add(j - low, backward[corridor.node(a, j + en)] + scores.get(i, j, t));
           }
         }
-        boolean end = i == corridor.koCount() && j == corridor.enCount();
-        backward[corridor.node(i, j)] = end ? 0 : logSum(terms, n);
+      }
+      int first = corridor.node(i, low);
+      for (int k = width - 1; k >= 0; k--) {
+        if (k < width - 1) {
+          row.add(k, backward[first + k + 1] + scores.get(i, low + k, insertion));
+        }
+        boolean end = i == corridor.koCount() && low + k == corridor.enCount();
+        backward[first + k] = end ? 0 : row.sum(k);
       }
     }
   }
 
-  private static double logSum(double[] terms, int n) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < n; k++) {
+  /** The terms of the sums of one row of nodes. */
+  private static final class Row {
+    private final int most;
+    private double[] terms = new double[0];
+    private int[] counts = new int[0];
+
+    Row(int most) {
+      this.most = most;
+    }
+
+    void reset(int width) {
+      if (counts.length < width) {
+        counts = new int[width + width / 2];
+        terms = new double[counts.length * most];
+      }
+      Arrays.fill(counts, 0, width, 0);
+    }
+
+    void add(int node, double term) {
+      terms[node * most + counts[node]++] = term;
+    }
+
+    double sum(int node) {
+      return logSum(terms, node * most, node * most + counts[node]);
+    }
+  }
+
+  private static double logSum(double[] terms, int from, int to) {
+    double max = NOTHING;
+    for (int k = from; k < to; k++) {
       max = Math.max(max, terms[k]);
     }
-    if (max == Double.NEGATIVE_INFINITY) {
+    if (max == NOTHING) {
       return max;
     }
     double sum = 0;
-    for (int k = 0; k < n; k++) {
+    for (int k = from; k < to; k++) {
       double d = terms[k] - max;
       if (d > -40) {
         sum += Math.exp(d);
@@ -82,7 +138,7 @@ final class Lattice {
 
   /** The log of the sum over all paths. */
   double total() {
-    return backward[corridor.node(0, 0)];
+    return total;
   }
 
   /**
@@ -99,14 +155,14 @@ final class Lattice {
         forward[corridor.node(i, j)]
             + scores.get(i, j, type)
             + backward[corridor.node(a, b)]
-            - total();
+            - total;
     return Math.min(1, Math.exp(log));
   }
 
   /** The posterior probability that the path passes node (i, j). */
   double passes(int i, int j) {
     return Math.min(
-        1, Math.exp(forward[corridor.node(i, j)] + backward[corridor.node(i, j)] - total()));
+        1, Math.exp(forward[corridor.node(i, j)] + backward[corridor.node(i, j)] - total));
   }
 
   /**
@@ -118,30 +174,37 @@ final class Lattice {
   List<Bead> decode(double nullWeight) {
     double[] best = new double[corridor.size()];
     byte[] choice = new byte[corridor.size()];
+    Arrays.fill(best, NOTHING);
+    best[corridor.node(0, 0)] = 0;
     for (int i = 0; i <= corridor.koCount(); i++) {
-      for (int j = corridor.low(i); j <= corridor.high(i); j++) {
-        choose(i, j, nullWeight, best, choice);
+      for (int t = 0; t < types.size(); t++) {
+        int a = i - types.get(t).ko();
+        if (a >= 0 && a < i) {
+          double weight = types.get(t).isNull() ? nullWeight : 1;
+          int en = types.get(t).en();
+          int last = Math.min(corridor.high(i), corridor.high(a) + en);
+          for (int j = Math.max(corridor.low(i), corridor.low(a) + en); j <= last; j++) {
+            choose(a, j - en, i, j, t, weight, best, choice);
+          }
+        }
+      }
+      for (int j = corridor.low(i) + 1; j <= corridor.high(i); j++) {
+        choose(i, j - 1, i, j, insertion, nullWeight, best, choice);
       }
     }
     return trace(choice);
   }
 
-  private void choose(int i, int j, double nullWeight, double[] best, byte[] choice) {
-    int node = corridor.node(i, j);
-    best[node] = i == 0 && j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-    for (int t = 0; t < types.size(); t++) {
-      BeadType type = types.get(t);
-      int a = i - type.ko();
-      int b = j - type.en();
-      if (!corridor.contains(a, b)) {
-        continue;
-      }
-      double gain = posterior(a, b, t) * (type.isNull() ? nullWeight : 1);
-      double sum = best[corridor.node(a, b)] + gain;
-      if (sum > best[node]) {
-        best[node] = sum;
-        choice[node] = (byte) t;
-      }
+  /** Takes the bead of type {@code t} from (a, b) to (i, j) if it makes the best path there. */
+  private void choose(
+      int a, int b, int i, int j, int t, double weight, double[] best, byte[] choice) {
+    int from = corridor.node(a, b);
+    int to = corridor.node(i, j);
+    double log = forward[from] + scores.get(a, b, t) + backward[to] - total;
+    double sum = best[from] + (log < NEGLIGIBLE ? 0 : weight * Math.min(1, Math.exp(log)));
+    if (sum > best[to]) {
+      best[to] = sum;
+      choice[to] = (byte) t;
     }
   }
 

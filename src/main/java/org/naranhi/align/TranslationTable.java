@@ -46,10 +46,29 @@ public final class TranslationTable {
     return at < 0 ? 0 : values[at];
   }
 
+  /**
+   * Adds t(target | source) to the sum of every target type that the row of {@code source} knows.
+   */
+  void addTo(double[] sums, int source) {
+    int end = rows[source + 1];
+    for (int k = rows[source]; k < end; k++) {
+      sums[columns[k]] += values[k];
+    }
+  }
+
+  /** Sets the sums that {@link #addTo} has touched to 0. */
+  void clear(double[] sums, int source) {
+    int end = rows[source + 1];
+    for (int k = rows[source]; k < end; k++) {
+      sums[columns[k]] = 0;
+    }
+  }
+
   /** Collects entries; an entry given twice keeps the greater probability. */
   public static final class Builder {
     private final int rowCount;
-    private long[] keys = new long[256];
+    private int[] sources = new int[256];
+    private int[] targets = new int[256];
     private float[] values = new float[256];
     private int size;
 
@@ -66,53 +85,63 @@ public final class TranslationTable {
       if (!(value > 0 && value <= 1)) {
         throw new IllegalArgumentException("a probability must be in (0, 1] but was " + value);
       }
-      if (size == keys.length) {
-        keys = Arrays.copyOf(keys, size * 2);
+      if (size == sources.length) {
+        sources = Arrays.copyOf(sources, size * 2);
+        targets = Arrays.copyOf(targets, size * 2);
         values = Arrays.copyOf(values, size * 2);
       }
-      keys[size] = ((long) source << 32) | target;
+      sources[size] = source;
+      targets[size] = target;
       values[size++] = (float) value;
       return this;
     }
 
     /** The table. */
     public TranslationTable build() {
-      int[] order = sorted();
-      int[] rows = new int[rowCount + 1];
-      int[] columns = new int[size];
-      float[] probabilities = new float[size];
-      int kept = 0;
-      long previous = -1;
-      for (int at : order) {
-        if (keys[at] == previous) {
-          probabilities[kept - 1] = Math.max(probabilities[kept - 1], values[at]);
-          continue;
-        }
-        previous = keys[at];
-        columns[kept] = (int) keys[at];
-        probabilities[kept++] = values[at];
-        rows[(int) (keys[at] >>> 32) + 1]++;
+      int[] starts = new int[rowCount + 1];
+      for (int at = 0; at < size; at++) {
+        starts[sources[at] + 1]++;
       }
       for (int r = 0; r < rowCount; r++) {
-        rows[r + 1] += rows[r];
+        starts[r + 1] += starts[r];
+      }
+      int[] free = Arrays.copyOf(starts, rowCount);
+      int[] columns = new int[size];
+      float[] probabilities = new float[size];
+      for (int at = 0; at < size; at++) {
+        insert(columns, probabilities, starts[sources[at]], free[sources[at]]++, at);
+      }
+      return joined(starts, columns, probabilities);
+    }
+
+    /** Puts an entry into its row in order of targets; most come in that order already. */
+    private void insert(int[] columns, float[] probabilities, int start, int end, int entry) {
+      int at = end;
+      for (; at > start && columns[at - 1] > targets[entry]; at--) {
+        columns[at] = columns[at - 1];
+        probabilities[at] = probabilities[at - 1];
+      }
+      columns[at] = targets[entry];
+      probabilities[at] = values[entry];
+    }
+
+    /** The table with neighbours of the same row and column made one. */
+    private TranslationTable joined(int[] starts, int[] columns, float[] probabilities) {
+      int[] rows = new int[rowCount + 1];
+      int kept = 0;
+      for (int r = 0; r < rowCount; r++) {
+        for (int k = starts[r]; k < starts[r + 1]; k++) {
+          if (kept > rows[r] && columns[kept - 1] == columns[k]) {
+            probabilities[kept - 1] = Math.max(probabilities[kept - 1], probabilities[k]);
+          } else {
+            columns[kept] = columns[k];
+            probabilities[kept++] = probabilities[k];
+          }
+        }
+        rows[r + 1] = kept;
       }
       return new TranslationTable(
           rows, Arrays.copyOf(columns, kept), Arrays.copyOf(probabilities, kept));
-    }
-
-    private int[] sorted() {
-      long[] packed = new long[size];
-      int[] order = new int[size];
-      Integer[] boxed = new Integer[size];
-      for (int i = 0; i < size; i++) {
-        boxed[i] = i;
-        packed[i] = keys[i];
-      }
-      Arrays.sort(boxed, (a, b) -> Long.compare(packed[a], packed[b]));
-      for (int i = 0; i < size; i++) {
-        order[i] = boxed[i];
-      }
-      return order;
     }
   }
 }

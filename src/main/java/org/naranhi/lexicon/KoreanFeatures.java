@@ -113,22 +113,41 @@ final class KoreanFeatures {
   private void addSpacedCompounds(
       String sentence, List<Token> tokens, List<Span> covered, List<Feature> features) {
     for (int a = 0; a < tokens.size() - 1; a++) {
-      int start = tokens.get(a).span().start();
-      StringBuilder word = new StringBuilder();
-      int end = start;
-      for (int b = a; b < Math.min(tokens.size(), a + LONGEST_COMPOUND); b++) {
-        Token token = tokens.get(b);
-        boolean follows = token.span().start() >= end && token.span().start() <= end + 1;
-        if (!follows || !namePart(token) || inside(token.span(), covered)) {
-          break;
-        }
-        word.append(token.surface());
-        end = token.span().end();
-        if (word.length() >= SHORTEST_SPACED
-            && word.length() < end - start
-            && dictionary.knows(word.toString())) {
-          features.add(new Feature(word.toString(), Feature.Kind.WORD, new Span(start, end)));
-        }
+      Token first = tokens.get(a);
+      if (namePart(first) && isSpaced(tokens, a) && !inside(first.span(), covered)) {
+        addSpacedCompounds(sentence, tokens, a, covered, features);
+      }
+    }
+  }
+
+  /** Whether a space stands between the first parts of what may be a compound from {@code a} on. */
+  private static boolean isSpaced(List<Token> tokens, int a) {
+    for (int b = a + 1; b < Math.min(tokens.size(), a + LONGEST_COMPOUND); b++) {
+      int gap = tokens.get(b).span().start() - tokens.get(b - 1).span().end();
+      if (gap != 0 || !namePart(tokens.get(b))) {
+        return gap == 1 && namePart(tokens.get(b));
+      }
+    }
+    return false;
+  }
+
+  private void addSpacedCompounds(
+      String sentence, List<Token> tokens, int a, List<Span> covered, List<Feature> features) {
+    int start = tokens.get(a).span().start();
+    StringBuilder word = new StringBuilder();
+    int end = start;
+    for (int b = a; b < Math.min(tokens.size(), a + LONGEST_COMPOUND); b++) {
+      Token token = tokens.get(b);
+      boolean follows = token.span().start() >= end && token.span().start() <= end + 1;
+      if (!follows || !namePart(token) || inside(token.span(), covered)) {
+        break;
+      }
+      word.append(token.surface());
+      end = token.span().end();
+      if (word.length() >= SHORTEST_SPACED
+          && word.length() < end - start
+          && dictionary.knows(word.toString())) {
+        features.add(new Feature(word.toString(), Feature.Kind.WORD, new Span(start, end)));
       }
     }
   }

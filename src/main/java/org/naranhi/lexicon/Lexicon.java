@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
@@ -137,28 +139,46 @@ public final class Lexicon {
 
   private List<List<PairEvidence.Occurrence>> korean(
       List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
-    List<List<PairEvidence.Occurrence>> occurrences = new ArrayList<>(sentences.size());
-    for (Analysis sentence : sentences) {
-      List<Span> covered = covered(sentence);
-      List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
-      features.addAll(koreanFeatures.of(sentence.text(), sentence.tokens(), covered));
-      features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
-      features.addAll(remembered.korean(sentence.text()));
-      occurrences.add(occurrences(sentence, features, vocabulary, false));
-    }
-    return occurrences;
+    return numbered(sentences, vocabulary, false, s -> koreanFeatures(s, remembered));
+  }
+
+  private List<Feature> koreanFeatures(Analysis sentence, Memory.Found remembered) {
+    List<Span> covered = covered(sentence);
+    List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
+    features.addAll(koreanFeatures.of(sentence.text(), sentence.tokens(), covered));
+    features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
+    features.addAll(remembered.korean(sentence.text()));
+    return features;
   }
 
   private List<List<PairEvidence.Occurrence>> english(
       List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
+    return numbered(sentences, vocabulary, true, s -> englishFeatures(s, remembered));
+  }
+
+  private List<Feature> englishFeatures(Analysis sentence, Memory.Found remembered) {
+    List<Span> covered = covered(sentence);
+    List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
+    features.addAll(EnglishFeatures.of(sentence.text(), sentence.tokens(), covered));
+    features.addAll(glossary.english(sentence.tokens()));
+    features.addAll(remembered.english(sentence.text()));
+    return features;
+  }
+
+  /** Finds the features of sentences, of many on all cores, and numbers them in their order. */
+  private static List<List<PairEvidence.Occurrence>> numbered(
+      List<Analysis> sentences,
+      Vocabulary vocabulary,
+      boolean english,
+      Function<Analysis, List<Feature>> features) {
     List<List<PairEvidence.Occurrence>> occurrences = new ArrayList<>(sentences.size());
-    for (Analysis sentence : sentences) {
-      List<Span> covered = covered(sentence);
-      List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
-      features.addAll(EnglishFeatures.of(sentence.text(), sentence.tokens(), covered));
-      features.addAll(glossary.english(sentence.tokens()));
-      features.addAll(remembered.english(sentence.text()));
-      occurrences.add(occurrences(sentence, features, vocabulary, true));
+    for (int from = 0; from < sentences.size(); from += MANY) {
+      List<Analysis> some = sentences.subList(from, Math.min(sentences.size(), from + MANY));
+      Stream<Analysis> stream = sentences.size() > MANY ? some.parallelStream() : some.stream();
+      List<List<Feature>> found = stream.map(features).toList();
+      for (int i = 0; i < found.size(); i++) {
+        occurrences.add(occurrences(some.get(i), found.get(i), vocabulary, english));
+      }
     }
     return occurrences;
   }

@@ -2,6 +2,7 @@ package org.naranhi.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityMatcher;
@@ -16,6 +17,11 @@ final class QuantitySource {
 
   /** The name by which users switch it off. */
   static final String NAME = "quantities";
+
+  /** Pairs of quantities from which on a second thread pays. */
+  private static final long MANY = 10_000;
+
+  private static final QuantityMatcher MATCHER = new QuantityMatcher();
 
   private QuantitySource() {}
 
@@ -36,18 +42,32 @@ final class QuantitySource {
 
   private static void relate(
       Vocabulary ko, Vocabulary en, MatchContext context, EvidenceCollector out) {
-    QuantityMatcher matcher = new QuantityMatcher();
+    List<Numbered> korean = readings(ko);
     List<Numbered> english = readings(en);
-    for (Numbered k : readings(ko)) {
-      for (Numbered e : english) {
-        Relation relation = matcher.relate(k.reading(), e.reading(), context);
-        double p = probability(relation);
-        if (p > 0) {
-          out.add(k.number(), e.number(), p, p, relation.note());
-        }
+    boolean many = (long) korean.size() * english.size() > MANY;
+    Stream<Numbered> all = many ? korean.parallelStream() : korean.stream();
+    for (List<Related> row : all.map(k -> related(k, english, context)).toList()) {
+      for (Related r : row) {
+        out.add(r.ko(), r.en(), r.p(), r.p(), r.note());
       }
     }
   }
+
+  /** The quantities that may render {@code ko}. */
+  private static List<Related> related(Numbered ko, List<Numbered> english, MatchContext context) {
+    List<Related> found = new ArrayList<>();
+    for (Numbered e : english) {
+      Relation relation = MATCHER.relate(ko.reading(), e.reading(), context);
+      double p = probability(relation);
+      if (p > 0) {
+        found.add(new Related(ko.number(), e.number(), p, relation.note()));
+      }
+    }
+    return found;
+  }
+
+  /** Two quantities of which the one may render the other. */
+  private record Related(int ko, int en, double p, String note) {}
 
   /** A quantity made ready to be compared, with the number of its feature. */
   private record Numbered(int number, Reading reading) {}

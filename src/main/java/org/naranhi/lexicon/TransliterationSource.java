@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -38,6 +41,9 @@ final class TransliterationSource implements EvidenceSource {
   /** Groups of Korean words from which on a second thread pays. */
   private static final int MANY = 500;
 
+  /** Words of a side from which on a second thread pays. */
+  private static final int MANY_WORDS = 2000;
+
   private final Dictionary dictionary;
 
   TransliterationSource(Dictionary dictionary) {
@@ -69,8 +75,11 @@ final class TransliterationSource implements EvidenceSource {
 
   @Override
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
-    List<Group> english = groups(en, e -> spoken(en.entry(e)));
+    Executor other = en.size() > MANY_WORDS ? ForkJoinPool.commonPool() : Runnable::run;
+    CompletableFuture<List<Group>> spoken =
+        CompletableFuture.supplyAsync(() -> groups(en, e -> spoken(en.entry(e))), other);
     List<Group> korean = groups(ko, k -> spokenKorean(ko.entry(k)));
+    List<Group> english = spoken.join();
     Stream<Group> groups = korean.size() > MANY ? korean.parallelStream() : korean.stream();
     for (List<Match> matches : groups.map(group -> matches(group, english)).toList()) {
       for (Match match : matches) {
