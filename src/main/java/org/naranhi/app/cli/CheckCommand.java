@@ -95,7 +95,10 @@ final class CheckCommand implements Callable<Integer> {
 
   /** All that is settled before the first file is opened. */
   private record Job(
-      CheckPlan plan, ExchangeRates rates, List<CheckOutputOptions.Target> targets) {}
+      CheckPlan plan,
+      ExchangeRates rates,
+      List<CheckOutputOptions.Target> targets,
+      @Nullable Path baseline) {}
 
   @Override
   public Integer call() throws IOException, InputException {
@@ -128,25 +131,22 @@ final class CheckCommand implements Callable<Integer> {
           "a file is needed: naranhi check FILE, or two documents: naranhi check KO EN");
     }
     output.least();
-    return new Job(choice.plan(files.get(0), this::say), rates(), output.targets());
+    Path baseline = choice.writeBaseline == null ? null : Path.of(choice.writeBaseline);
+    return new Job(choice.plan(files.get(0), this::say), rates(), output.targets(), baseline);
   }
 
   private int check(Job job) throws IOException, InputException {
     FindingsFormat.About about = about(job.plan());
     CheckReport.Opener opener = (target, out) -> writer(target, out, about);
-    String baseline = choice.writeBaseline;
     try (CheckReport report =
-        CheckReport.open(job.targets(), streams.out(), opener, baseline != null)) {
+        CheckReport.open(job.targets(), streams.out(), opener, job.baseline())) {
       List<String> remarks = run(job, report);
       report.complete(remarks);
-      if (baseline != null) {
-        CheckFiles.writeBaseline(Path.of(baseline), report.fingerprints());
-      }
       remarks.forEach(this::say);
       if (job.targets().stream().noneMatch(t -> t.isStandardOutput() && t.format().isEmpty())) {
         say(CheckSummary.of(report.counts()));
       }
-      boolean fails = baseline == null && job.plan().failOn().fails(report.counts());
+      boolean fails = job.baseline() == null && job.plan().failOn().fails(report.counts());
       return fails ? ExitCode.FOUND : ExitCode.DONE;
     }
   }

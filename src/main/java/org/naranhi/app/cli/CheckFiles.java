@@ -1,7 +1,6 @@
 package org.naranhi.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.naranhi.bitext.AtomicOutput;
-import org.naranhi.bitext.OutputException;
+import java.util.SortedMap;
 import org.naranhi.check.Baseline;
 import org.naranhi.check.CheckNames;
 import org.naranhi.check.Suppression;
@@ -99,8 +96,8 @@ final class CheckFiles {
     }
   }
 
-  /** Writes a baseline: {@code FINGERPRINT<TAB>CHECK/TYPE} to how often. */
-  static void writeBaseline(Path file, TreeMap<String, Integer> counts) throws OutputException {
+  /** A baseline of {@code FINGERPRINT<TAB>CHECK/TYPE} to how often. */
+  static byte[] baseline(SortedMap<String, Integer> counts) {
     StringBuilder text = new StringBuilder(BASELINE_HEAD);
     counts.forEach(
         (name, count) -> {
@@ -108,14 +105,6 @@ final class CheckFiles {
           text.append(cells[0]).append('\t').append(count).append('\t').append(cells[1]);
           text.append('\n');
         });
-    try (AtomicOutput output = AtomicOutput.open(List.of(file))) {
-      OutputStream out = output.stream(0);
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-      output.commit();
-    } catch (OutputException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new OutputException(file.toString(), e);
-    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

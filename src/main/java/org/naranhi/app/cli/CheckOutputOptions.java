@@ -1,5 +1,6 @@
 package org.naranhi.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,13 @@ final class CheckOutputOptions {
    * @param format as what; empty for text
    */
   record Target(String path, Optional<FindingsFormat> format) {
+
+    /** Refuses what is no name of a file. */
+    Target {
+      if (!path.equals("-") && Path.of(path).getFileName() == null) {
+        throw new IllegalArgumentException("-o: '" + path + "' is no name of a file");
+      }
+    }
 
     boolean isStandardOutput() {
       return path.equals("-");

@@ -62,7 +62,7 @@ final class CheckProgress implements AutoCloseable {
     }
     long left = Math.round(Math.ceil(seconds * (1 - share) / share));
     return String.format(
-        Locale.ROOT, "checking %s: %.0f %%, %s, about %d s left;", file, share * 100, rate, left);
+        Locale.ROOT, "checking %s: %.0f %%, %s, about %d s left", file, share * 100, rate, left);
   }
 
   @Override

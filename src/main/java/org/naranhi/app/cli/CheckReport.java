@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.CheckedUnit;
 import org.naranhi.bitext.FindingCounts;
 import org.naranhi.bitext.FindingsWriter;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.check.JudgedFinding;
+import org.naranhi.check.Waiver;
 
 /** Hands findings to all outputs and counts them; files appear at the end, whole or not at all. */
 final class CheckReport implements AutoCloseable {
@@ -20,12 +22,13 @@ final class CheckReport implements AutoCloseable {
   private final List<FindingsWriter> writers;
   private final FindingCounts counts = new FindingCounts();
   private final TreeMap<String, Integer> fingerprints = new TreeMap<>();
-  private final boolean remembers;
+  private final @Nullable OutputStream baseline;
 
-  private CheckReport(AtomicOutput files, List<FindingsWriter> writers, boolean remembers) {
+  private CheckReport(
+      AtomicOutput files, List<FindingsWriter> writers, @Nullable OutputStream baseline) {
     this.files = files;
     this.writers = writers;
-    this.remembers = remembers;
+    this.baseline = baseline;
   }
 
   /** Opens a writer of one target on its stream. */
@@ -36,16 +39,19 @@ final class CheckReport implements AutoCloseable {
   /**
    * Begins all outputs.
    *
-   * @param remembers whether the fingerprints of all findings are wanted at the end
+   * @param baseline where what is found is written as a baseline; null if that is not wanted
    */
   static CheckReport open(
       List<CheckOutputOptions.Target> targets,
       OutputStream standardOutput,
       Opener opener,
-      boolean remembers)
+      @Nullable Path baseline)
       throws IOException {
-    List<Path> paths =
-        targets.stream().filter(t -> !t.isStandardOutput()).map(t -> Path.of(t.path())).toList();
+    List<Path> paths = new ArrayList<>();
+    targets.stream().filter(t -> !t.isStandardOutput()).forEach(t -> paths.add(Path.of(t.path())));
+    if (baseline != null) {
+      paths.add(baseline);
+    }
     AtomicOutput files = AtomicOutput.open(paths);
     try {
       List<FindingsWriter> writers = new ArrayList<>();
@@ -54,7 +60,7 @@ final class CheckReport implements AutoCloseable {
         OutputStream out = target.isStandardOutput() ? standardOutput : files.stream(file++);
         writers.add(opener.open(target, out));
       }
-      return new CheckReport(files, writers, remembers);
+      return new CheckReport(files, writers, baseline == null ? null : files.stream(file));
     } catch (IOException e) {
       files.close();
       throw e;
@@ -67,14 +73,13 @@ final class CheckReport implements AutoCloseable {
     for (FindingsWriter writer : writers) {
       writer.unit(unit);
     }
-    if (remembers) {
+    if (baseline != null) {
       unit.found().forEach(found -> remember(found.judged()));
     }
   }
 
   private void remember(JudgedFinding judged) {
-    boolean suppressed =
-        judged.waiver() != null && judged.waiver().kind() != org.naranhi.check.Waiver.Kind.BASELINE;
+    boolean suppressed = judged.waiver() != null && judged.waiver().kind() != Waiver.Kind.BASELINE;
     if (!suppressed) {
       String what = judged.finding().check() + "/" + judged.finding().type();
       fingerprints.merge(judged.fingerprint() + "\t" + what, 1, Integer::sum);
@@ -85,16 +90,14 @@ final class CheckReport implements AutoCloseable {
     return counts;
   }
 
-  /** {@code FINGERPRINT<TAB>CHECK/TYPE} to how often it was found. */
-  TreeMap<String, Integer> fingerprints() {
-    return fingerprints;
-  }
-
   /** Ends all outputs and puts the files in place. */
   void complete(List<String> remarks) throws OutputException {
     try {
       for (FindingsWriter writer : writers) {
         writer.end(counts, remarks);
+      }
+      if (baseline != null) {
+        baseline.write(CheckFiles.baseline(fingerprints));
       }
     } catch (OutputException e) {
       throw e;

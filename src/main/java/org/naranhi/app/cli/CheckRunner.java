@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,6 +100,8 @@ final class CheckRunner {
     try (InputStream in = progress.begin(file, size(file), open(file));
         Stream<TranslationUnit> units = format.read(in, file)) {
       run(units.iterator(), file, (unit, finding) -> List.of(new Place(file, unit.line())));
+    } catch (InvalidPathException e) {
+      throw new InputException(file + ": this is no name of a file", e);
     } catch (NoSuchFileException e) {
       throw new InputException(file + ": no such file; check the name and the folder", e);
     } catch (MalformedBitextException e) {

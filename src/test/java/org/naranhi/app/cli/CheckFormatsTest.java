@@ -169,4 +169,21 @@ class CheckFormatsTest {
     assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
     assertThat(run.err()).contains("cannot write");
   }
+
+  @Test
+  void reportAndBaselineAppearTogetherOrNotAtAll() throws IOException {
+    Path out = folder.resolve("a.csv");
+    CliRun run =
+        CliRun.of("check", table, "-o", out, "--write-baseline", table.resolve("known.tsv"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void namesThatNoFileCanHaveAreRefused() {
+    assertThat(CliRun.of("check", "a\u0000b.tsv").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(CliRun.of("check", "--no-config", "a\u0000b.tsv").code()).isEqualTo(ExitCode.INPUT);
+    assertThat(CliRun.of("check", table, "-o", "a\u0000b.csv").code()).isEqualTo(ExitCode.USAGE);
+  }
 }

@@ -11,7 +11,7 @@ class CheckProgressTest {
   @Test
   void saysHowFarHowFastAndHowLong() {
     assertThat(CheckProgress.text("a.tmx", 10_240, 2, .25))
-        .isEqualTo("checking a.tmx: 25 %, 5,120 units/s, about 6 s left;");
+        .isEqualTo("checking a.tmx: 25 %, 5,120 units/s, about 6 s left");
   }
 
   @Test
