@@ -87,7 +87,8 @@ final class CheckChoiceOptions {
       description =
           "Settings, instead of the nearest "
               + CheckConfigFiles.NAME
-              + " in or above the folder of the first FILE.")
+              + " in or above the folder of the first FILE. Lines of KEY = VALUE: profile, only, skip, glossary,"
+              + " suppressions, baseline, fail-on, severity.CHECK[/TYPE], option.CHECK.NAME.")
   private @Nullable String config;
 
   @Option(names = "--no-config", description = "Look for no file of settings.")
