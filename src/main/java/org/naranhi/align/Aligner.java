@@ -59,7 +59,9 @@ public final class Aligner {
   }
 
   /** Aligns two sides; deterministic. */
-  public Alignment align(Side ko, Side en, Evidence evidence) {
+  public Alignment align(Side koSide, Side enSide, Evidence evidence) {
+    Side ko = koSide.withNeighbours(model.neighbourWeight());
+    Side en = enSide.withNeighbours(model.neighbourWeight());
     Search search = search(ko, en, evidence);
     List<Bead> beads = search.beads();
     if (allowCrossing) {
@@ -72,7 +74,9 @@ public final class Aligner {
   }
 
   /** Aligns two sides in their order, and keeps what is needed to say why. */
-  public Explainer explain(Side ko, Side en, Evidence evidence) {
+  public Explainer explain(Side koSide, Side enSide, Evidence evidence) {
+    Side ko = koSide.withNeighbours(model.neighbourWeight());
+    Side en = enSide.withNeighbours(model.neighbourWeight());
     Search search = search(ko, en, evidence);
     return new Explainer(
         inputs(ko, en, evidence, search.estimates()),

@@ -8,14 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of the aligner. Immutable; those of {@code data/model/default.properties} are
- * those fitted on the development sets are in {@code data/model/default.properties}.
+ * The parameters of the aligner. Immutable; those fitted on the development sets are in {@code
+ * data/model/default.properties}.
  *
  * @param wordWeight how much of the words' log likelihood ratio counts, 0 to 1: words of a sentence
  *     are not independent of one another
  * @param quantityWeight likewise of quantities
  * @param nameWeight likewise of names and identical strings
- * @param lengthWeight likewise of the length term
+ * @param neighbourWeight how much of a word's chance to stand somewhere is its share in the
+ *     sentences before and after, 0 to 1: what neighbours share does not tell them apart
+ * @param lengthWeight how much of the length's log likelihood ratio counts
  * @param lengthMu prior mean of ln(English bytes / Korean bytes)
  * @param lengthSigma prior standard deviation of it
  * @param lengthPriorBeads how many beads of evidence the length prior is worth
@@ -33,6 +35,7 @@ public record AlignmentModel(
     double wordWeight,
     double quantityWeight,
     double nameWeight,
+    double neighbourWeight,
     double lengthWeight,
     double lengthMu,
     double lengthSigma,
@@ -74,6 +77,7 @@ public record AlignmentModel(
         number(parameters, "wordWeight"),
         number(parameters, "quantityWeight"),
         number(parameters, "nameWeight"),
+        number(parameters, "neighbourWeight"),
         number(parameters, "lengthWeight"),
         number(parameters, "lengthMu"),
         number(parameters, "lengthSigma"),
@@ -106,6 +110,7 @@ public record AlignmentModel(
         wordWeight,
         quantityWeight,
         nameWeight,
+        neighbourWeight,
         lengthWeight,
         mu,
         sigma,

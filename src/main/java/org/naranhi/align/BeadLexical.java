@@ -51,7 +51,7 @@ final class BeadLexical {
       for (int q = source.from(); q < source.to(); q++) {
         explained += table.get(source.side().type(q), f);
       }
-      double inverse = 1 / target.side().background(f);
+      double inverse = 1 / target.side().chance(p);
       double lambda = unexplained[f];
       double ratio =
           (1 - lambda) * (explained * inverse + LexicalScores.EMPTY_WORD) * perWord + lambda;

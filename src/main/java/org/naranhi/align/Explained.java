@@ -56,8 +56,7 @@ final class Explained {
         int f = target.type(p);
         double byTable = (1 - before[f]) * explained[f] * perWord;
         double byChance =
-            ((1 - before[f]) * LexicalScores.EMPTY_WORD * perWord + before[f])
-                * target.background(f);
+            ((1 - before[f]) * LexicalScores.EMPTY_WORD * perWord + before[f]) * target.chance(p);
         hits[f] += bead.probability() * byTable / (byTable + byChance);
         occurrences[f]++;
       }

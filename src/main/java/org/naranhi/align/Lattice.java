@@ -35,7 +35,7 @@ final class Lattice {
   /** The log of an empty sum. */
   private static final double NOTHING = Double.NEGATIVE_INFINITY;
 
-  /** The log of a probability that adds nothing to a path's expected accuracy. */
+  /** The log of a probability that might as well be 0. */
   private static final double NEGLIGIBLE = -40;
 
   private void sumForward() {
@@ -156,7 +156,7 @@ final class Lattice {
             + scores.get(i, j, type)
             + backward[corridor.node(a, b)]
             - total;
-    return Math.min(1, Math.exp(log));
+    return log < NEGLIGIBLE ? 0 : Math.min(1, Math.exp(log));
   }
 
   /** The posterior probability that the path passes node (i, j). */
@@ -167,7 +167,8 @@ final class Lattice {
 
   /**
    * The path with the greatest sum of posteriors, a null's counting {@code nullWeight} times; each
-   * bead with its posterior.
+   * bead with its posterior. A null is right wherever on the other side it stands: its posterior is
+   * that of its sentence to have no counterpart.
    *
    * @param nullWeight at least 0
    */
@@ -176,48 +177,76 @@ final class Lattice {
     byte[] choice = new byte[corridor.size()];
     Arrays.fill(best, NOTHING);
     best[corridor.node(0, 0)] = 0;
+    Nulls nulls = new Nulls();
     for (int i = 0; i <= corridor.koCount(); i++) {
       for (int t = 0; t < types.size(); t++) {
-        int a = i - types.get(t).ko();
+        BeadType type = types.get(t);
+        int a = i - type.ko();
         if (a >= 0 && a < i) {
-          double weight = types.get(t).isNull() ? nullWeight : 1;
-          int en = types.get(t).en();
-          int last = Math.min(corridor.high(i), corridor.high(a) + en);
-          for (int j = Math.max(corridor.low(i), corridor.low(a) + en); j <= last; j++) {
-            choose(a, j - en, i, j, t, weight, best, choice);
+          int last = Math.min(corridor.high(i), corridor.high(a) + type.en());
+          for (int j = Math.max(corridor.low(i), corridor.low(a) + type.en()); j <= last; j++) {
+            int b = j - type.en();
+            double gain = type.isNull() ? nullWeight * nulls.ko(a) : posterior(a, b, t);
+            choose(corridor.node(a, b), corridor.node(i, j), t, gain, best, choice);
           }
         }
       }
       for (int j = corridor.low(i) + 1; j <= corridor.high(i); j++) {
-        choose(i, j - 1, i, j, insertion, nullWeight, best, choice);
+        double gain = nullWeight * nulls.en(j - 1);
+        choose(corridor.node(i, j - 1), corridor.node(i, j), insertion, gain, best, choice);
       }
     }
-    return trace(choice);
+    return trace(choice, nulls);
   }
 
-  /** Takes the bead of type {@code t} from (a, b) to (i, j) if it makes the best path there. */
-  private void choose(
-      int a, int b, int i, int j, int t, double weight, double[] best, byte[] choice) {
-    int from = corridor.node(a, b);
-    int to = corridor.node(i, j);
-    double log = forward[from] + scores.get(a, b, t) + backward[to] - total;
-    double sum = best[from] + (log < NEGLIGIBLE ? 0 : weight * Math.min(1, Math.exp(log)));
+  /**
+   * Takes the bead of type number {@code t} from one node to another if that makes the best path.
+   */
+  private static void choose(int from, int to, int t, double gain, double[] best, byte[] choice) {
+    double sum = best[from] + gain;
     if (sum > best[to]) {
       best[to] = sum;
       choice[to] = (byte) t;
     }
   }
 
-  private List<Bead> trace(byte[] choice) {
+  /**
+   * The posterior probability of each sentence to have no counterpart, wherever on the other side
+   * its null may stand.
+   */
+  private final class Nulls {
+    private final double[] ko = new double[corridor.koCount() + 1];
+    private final double[] en = new double[corridor.enCount() + 1];
+
+    Nulls() {
+      int deletion = types.indexOf(new BeadType(1, 0));
+      for (int i = 0; i <= corridor.koCount(); i++) {
+        for (int j = corridor.low(i); j <= corridor.high(i); j++) {
+          ko[i] += posterior(i, j, deletion);
+          en[j] += posterior(i, j, insertion);
+        }
+      }
+    }
+
+    double ko(int sentence) {
+      return Math.min(1, ko[sentence]);
+    }
+
+    double en(int sentence) {
+      return Math.min(1, en[sentence]);
+    }
+  }
+
+  private List<Bead> trace(byte[] choice, Nulls nulls) {
     List<Bead> beads = new ArrayList<>();
     int i = corridor.koCount();
     int j = corridor.enCount();
     while (i > 0 || j > 0) {
       int t = choice[corridor.node(i, j)];
-      BeadType type = types.get(t);
-      int a = i - type.ko();
-      int b = j - type.en();
-      beads.add(new Bead(a, i, b, j, posterior(a, b, t)));
+      int a = i - types.get(t).ko();
+      int b = j - types.get(t).en();
+      double p = a == i ? nulls.en(b) : b == j ? nulls.ko(a) : posterior(a, b, t);
+      beads.add(new Bead(a, i, b, j, p));
       i = a;
       j = b;
     }

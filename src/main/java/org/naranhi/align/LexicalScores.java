@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <pre>Σ_f∈T w_f · ln{ (1−λ_f) · (Σ_e∈S t(f|e) / p_f + ε) / (|S| + ε) + λ_f }</pre>
  *
  * <p>that is IBM Model 1 (Brown et al. 1993) with an empty word of weight ε against the background
- * p, mixed with the background by λ_f, the probability that f has no counterpart that the table
- * knows: a word which the table cannot explain then costs almost nothing.
+ * p ({@link Side#chance}), mixed with it by λ_f, the probability that f has no counterpart that the
+ * table knows: a word which the table cannot explain then costs almost nothing.
  */
 final class LexicalScores {
 
@@ -55,19 +55,10 @@ final class LexicalScores {
     }
     scores = new float[Math.multiplyExact(start[source.size()], runs)];
     Explainable explainable = new Explainable(target, unexplained);
-    double[] gain = gain(target, unexplained);
     Chunks.forEach(
         source.size(),
-        (first, end) -> new Filler(source, table, explainable, gain, model).fill(first, end, to));
-  }
-
-  /** (1−λ_f) / p_f by target type: what a unit of t(f|e) is worth. */
-  private static double[] gain(Side target, double[] unexplained) {
-    double[] gain = new double[target.typeCount()];
-    for (int f = 0; f < gain.length; f++) {
-      gain[f] = Math.min(MOST, (1 - unexplained[f]) / target.background(f));
-    }
-    return gain;
+        (first, end) ->
+            new Filler(source, target.typeCount(), table, explainable, model).fill(first, end, to));
   }
 
   /** The score of target {@code j} given the source sentences {@code i} to {@code i + run - 1}. */
@@ -83,26 +74,26 @@ final class LexicalScores {
     private final int[] borders;
     private final int[] types;
     private final float[] lambdas;
+    private final float[] gains;
 
     Explainable(Side target, double[] unexplained) {
       borders = new int[target.size() * Side.GROUPS + 1];
-      int[] found = new int[target.offset(target.size())];
+      types = new int[target.offset(target.size())];
+      lambdas = new float[types.length];
+      gains = new float[types.length];
       int size = 0;
       for (int j = 0; j < target.size(); j++) {
         for (int g = 0; g < Side.GROUPS; g++) {
           for (int p = target.offset(j); p < target.offset(j + 1); p++) {
             int f = target.type(p);
             if (target.group(f) == g && unexplained[f] < 1) {
-              found[size++] = f;
+              types[size] = f;
+              lambdas[size] = (float) unexplained[f];
+              gains[size++] = (float) Math.min(MOST, (1 - unexplained[f]) / target.chance(p));
             }
           }
           borders[j * Side.GROUPS + g + 1] = size;
         }
-      }
-      types = Arrays.copyOf(found, size);
-      lambdas = new float[size];
-      for (int p = 0; p < size; p++) {
-        lambdas[p] = (float) unexplained[types[p]];
       }
     }
 
@@ -120,7 +111,6 @@ final class LexicalScores {
     private final Side source;
     private final TranslationTable table;
     private final Explainable target;
-    private final double[] gain;
     private final double[] said;
     private final double[] weights = new double[Side.GROUPS];
     private final double[][] gathered = new double[runs][0];
@@ -129,16 +119,11 @@ final class LexicalScores {
     private double[] factors = new double[0];
 
     Filler(
-        Side source,
-        TranslationTable table,
-        Explainable target,
-        double[] gain,
-        AlignmentModel model) {
+        Side source, int types, TranslationTable table, Explainable target, AlignmentModel model) {
       this.source = source;
       this.table = table;
       this.target = target;
-      this.gain = gain;
-      said = new double[gain.length];
+      said = new double[types];
       for (int g = 0; g < weights.length; g++) {
         weights[g] = model.groupWeight(g);
       }
@@ -177,8 +162,7 @@ final class LexicalScores {
       double[] row = gathered[slot];
       say(sentence, true);
       for (int p = 0; p < size; p++) {
-        int f = target.types[base + p];
-        row[p] = said[f] * gain[f];
+        row[p] = said[target.types[base + p]] * target.gains[base + p];
       }
       say(sentence, false);
     }

@@ -29,6 +29,7 @@ public final class Side {
   private final int[] types;
   private final double[] background;
   private final byte[] groups;
+  private final float[] chances;
 
   /**
    * Takes the features over; the arrays must not be changed afterwards.
@@ -69,6 +70,61 @@ public final class Side {
     this.types = types;
     this.background = background;
     this.groups = groups;
+    this.chances = new float[types.length];
+    for (int p = 0; p < types.length; p++) {
+      chances[p] = (float) background[types[p]];
+    }
+  }
+
+  private Side(Side other, float[] chances) {
+    lengths = other.lengths;
+    paragraphStarts = other.paragraphStarts;
+    offsets = other.offsets;
+    types = other.types;
+    background = other.background;
+    groups = other.groups;
+    this.chances = chances;
+  }
+
+  /**
+   * This side with chances that know of the neighbours: what the sentence before or after says too
+   * is likely to come up here whatever the translation, as a cache language model has it (Kuhn
+   * &amp; De Mori 1990), and tells the less which of them a sentence renders.
+   *
+   * @param weight of the share that a type has in both neighbours together, 0 to 1; the rest is its
+   *     background
+   */
+  Side withNeighbours(double weight) {
+    float[] mixed = new float[types.length];
+    Chunks.forEach(
+        size(),
+        (first, end) -> {
+          int[] counts = new int[typeCount()];
+          for (int i = first; i < end; i++) {
+            count(i - 1, counts, 1);
+            count(i + 1, counts, 1);
+            double around = Math.max(1, typesAt(i - 1) + typesAt(i + 1));
+            for (int p = offsets[i]; p < offsets[i + 1]; p++) {
+              double near = counts[types[p]] / around;
+              mixed[p] = (float) ((1 - weight) * background[types[p]] + weight * near);
+            }
+            count(i - 1, counts, -1);
+            count(i + 1, counts, -1);
+          }
+        });
+    return new Side(this, mixed);
+  }
+
+  private void count(int sentence, int[] counts, int by) {
+    if (sentence >= 0 && sentence < size()) {
+      for (int p = offsets[sentence]; p < offsets[sentence + 1]; p++) {
+        counts[types[p]] += by;
+      }
+    }
+  }
+
+  private int typesAt(int sentence) {
+    return sentence >= 0 && sentence < size() ? typesIn(sentence) : 0;
   }
 
   /** The number of sentences. */
@@ -111,6 +167,11 @@ public final class Side {
     return background[type];
   }
 
+  /** The probability of the type at {@code position} to stand there by chance. */
+  double chance(int position) {
+    return chances[position];
+  }
+
   /** The group of {@code type}, 0 to {@value #GROUPS} - 1. */
   public int group(int type) {
     return groups[type];
@@ -127,11 +188,14 @@ public final class Side {
       someOffsets[k + 1] = someOffsets[k] + typesIn(sentences[k]);
     }
     int[] someTypes = new int[someOffsets[sentences.length]];
+    float[] someChances = new float[someTypes.length];
     for (int k = 0; k < sentences.length; k++) {
-      System.arraycopy(
-          types, offsets[sentences[k]], someTypes, someOffsets[k], typesIn(sentences[k]));
+      int from = offsets[sentences[k]];
+      System.arraycopy(types, from, someTypes, someOffsets[k], typesIn(sentences[k]));
+      System.arraycopy(chances, from, someChances, someOffsets[k], typesIn(sentences[k]));
     }
-    return new Side(someLengths, someStarts, someOffsets, someTypes, background, groups);
+    return new Side(
+        new Side(someLengths, someStarts, someOffsets, someTypes, background, groups), someChances);
   }
 
   /** A sentence of fewer types than this may be said twice in earnest. */

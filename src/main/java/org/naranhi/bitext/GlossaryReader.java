@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,22 @@ import org.naranhi.lexicon.Term;
  * <ul>
  *   <li>TBX of any dialect, version 2 ({@code martif}, {@code termEntry}, {@code langSet}) or 3
  *       ({@code tbx}, {@code conceptEntry}, {@code langSec}): every {@code term} of an entry's
- *       Korean renders as every English one; entries without one of the two are passed over.
+ *       Korean renders as every English one; entries without one of the two are passed over. An
+ *       English term whose administrative status ({@code termNote} or {@code
+ *       min:administrativeStatus}) says deprecated, superseded, forbidden or obsolete must not be
+ *       used.
  *   <li>A table as OmegaT has it: Korean, English, and whatever else, by tabs; several English
- *       renderings by semicolons. Blank lines and lines that begin with {@code #} are passed over,
- *       so is a header {@code ko<TAB>en}.
+ *       renderings by semicolons, one that must not be used after {@code !}: {@code policy rate;
+ *       !interest}. Blank lines and lines that begin with {@code #} are passed over, so is a header
+ *       {@code ko<TAB>en}.
  * </ul>
  */
 public final class GlossaryReader {
 
   private static final int LOOK_BYTES = 256;
+
+  private static final Pattern FORBIDDING =
+      Pattern.compile("deprecated|superseded|forbidden|obsolete|notRecommended");
 
   private GlossaryReader() {}
 
@@ -84,16 +92,26 @@ public final class GlossaryReader {
       throw lines.malformed(1, "the Korean term must not be empty");
     }
     int second = columns[0].length() + 2;
-    List<String> renderings =
-        Arrays.stream(columns[1].split(";")).map(String::strip).filter(r -> !r.isEmpty()).toList();
-    if (renderings.isEmpty()) {
+    List<String> renderings = renderings(columns[1], false);
+    List<String> forbidden = renderings(columns[1], true);
+    if (renderings.isEmpty() && forbidden.isEmpty()) {
       throw lines.malformed(second, "the English term must not be empty");
     }
     if (isHangul(columns[1]) && !isHangul(columns[0])) {
       throw lines.malformed(
           1, "expected KO<TAB>EN but found the English term first: exchange the two columns");
     }
-    return new Term(columns[0].strip(), renderings);
+    return new Term(columns[0].strip(), renderings, forbidden);
+  }
+
+  /** The renderings of a cell, those that begin with an exclamation mark or the others. */
+  private static List<String> renderings(String cell, boolean forbidden) {
+    return Arrays.stream(cell.split(";"))
+        .map(String::strip)
+        .filter(r -> r.startsWith("!") == forbidden)
+        .map(r -> forbidden ? r.substring(1).strip() : r)
+        .filter(r -> !r.isEmpty())
+        .toList();
   }
 
   private static boolean isHangul(String text) {
@@ -119,15 +137,27 @@ public final class GlossaryReader {
   private static List<Term> entry(XmlCursor xml, String element) throws XMLStreamException {
     List<String> ko = new ArrayList<>();
     List<String> en = new ArrayList<>();
+    List<String> forbidden = new ArrayList<>();
     List<String> here = new ArrayList<>();
     while (!xml.atEndOf(element)) {
       if (xml.isAt("langSet") || xml.isAt("langSec")) {
         here = side(xml.language(), ko, en);
       } else if (xml.isAt("term")) {
         Stream.of(xml.text("term", Set.of()).strip()).filter(t -> !t.isEmpty()).forEach(here::add);
+      } else if (isForbidding(xml) && here == en && !en.isEmpty()) {
+        forbidden.add(en.remove(en.size() - 1));
       }
     }
-    return en.isEmpty() ? List.of() : ko.stream().map(k -> new Term(k, en)).toList();
+    boolean english = !en.isEmpty() || !forbidden.isEmpty();
+    return english ? ko.stream().map(k -> new Term(k, en, forbidden)).toList() : List.of();
+  }
+
+  /** Whether an element says that the term before it must not be used. */
+  private static boolean isForbidding(XmlCursor xml) throws XMLStreamException {
+    boolean note =
+        xml.isAt("termNote") && "administrativeStatus".equals(xml.attribute("type"))
+            || xml.isAt("administrativeStatus");
+    return note && FORBIDDING.matcher(xml.text(xml.name(), Set.of())).find();
   }
 
   /** Where the terms of a language go; those of a third language go nowhere. */

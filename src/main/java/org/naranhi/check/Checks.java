@@ -10,7 +10,25 @@ import java.util.List;
 public record Checks(List<Check> all) {
 
   /** Every check there is: a new one is entered here. */
-  public static final Checks EVERY = new Checks(List.of(new NumberCheck(), new ConversionCheck()));
+  public static final Checks EVERY =
+      new Checks(
+          List.of(
+              new NumberCheck(),
+              new ConversionCheck(),
+              new DateCheck(),
+              new NameCheck(),
+              new TermCheck(),
+              new PolarityCheck(),
+              new OmissionCheck(),
+              new AdditionCheck(),
+              new EmptyCheck(),
+              new UntranslatedCheck(),
+              new CharactersCheck(),
+              new DoubledCheck(),
+              new PunctuationCheck(),
+              new LengthCheck(),
+              new PairingCheck(),
+              new ConsistencyCheck()));
 
   /** Copies the list. */
   public Checks {

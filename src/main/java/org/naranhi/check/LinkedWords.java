@@ -22,7 +22,7 @@ import org.naranhi.text.Span;
 public final class LinkedWords implements WordEvidence {
 
   /** Nothing is known. */
-  public static final LinkedWords NONE = new LinkedWords(List::of);
+  public static final LinkedWords NONE = new LinkedWords(List::of, null);
 
   /** Weaker evidence than this probability is noise. */
   private static final double FLOOR = 0.1;
@@ -31,10 +31,22 @@ public final class LinkedWords implements WordEvidence {
   private static final double NEARLY_BEST = 0.7;
 
   private final Supplier<List<Link>> lookUp;
+  private final @Nullable Supplier<Lexicon> lexicon;
   private @Nullable List<Link> links;
 
-  private LinkedWords(Supplier<List<Link>> lookUp) {
+  private LinkedWords(Supplier<List<Link>> lookUp, @Nullable Supplier<Lexicon> lexicon) {
     this.lookUp = lookUp;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the dictionary has a Korean lemma, so that its having no link says something. */
+  public boolean knowsKorean(String lemma) {
+    return lexicon != null && lexicon.get().knowsKorean(lemma);
+  }
+
+  /** Whether the dictionary renders anything by an English stem. */
+  public boolean knowsEnglish(String stem) {
+    return lexicon != null && lexicon.get().knowsEnglish(stem);
   }
 
   /**
@@ -47,9 +59,19 @@ public final class LinkedWords implements WordEvidence {
    */
   public record Link(Feature ko, Feature en, double probability, String source) {}
 
+  /** Whether the dictionary has an English stem as more than a name. */
+  public boolean knowsEnglishWord(String stem) {
+    return lexicon != null && lexicon.get().knowsEnglishWord(stem);
+  }
+
+  /** What the dictionary gives for a Korean lemma, the most usual first. */
+  public List<String> renderings(String lemma) {
+    return lexicon == null ? List.of() : lexicon.get().renderings(lemma);
+  }
+
   /** The words of {@code ko} and {@code en} that the lexicon holds for translations. */
   public static LinkedWords of(Supplier<Lexicon> lexicon, Analysis ko, Analysis en) {
-    return new LinkedWords(() -> links(lexicon.get(), ko, en));
+    return new LinkedWords(() -> links(lexicon.get(), ko, en), lexicon);
   }
 
   private static List<Link> links(Lexicon lexicon, Analysis ko, Analysis en) {
@@ -97,6 +119,18 @@ public final class LinkedWords implements WordEvidence {
               : 0;
     }
     return sum;
+  }
+
+  private @Nullable ContentWords contentWords;
+
+  /** The content words of the pair whose words these are, found once for all checks. */
+  ContentWords contentWords(CheckedPair pair) {
+    ContentWords found = contentWords;
+    if (found == null) {
+      found = ContentWords.of(pair);
+      contentWords = found;
+    }
+    return found;
   }
 
   private @Nullable List<Link> telling;

@@ -1,12 +1,18 @@
 package org.naranhi.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.token.EnglishTokenizer;
 
 /**
  * A Korean–English dictionary: headwords in nori's lemma form with their renderings, most usual
@@ -17,7 +23,15 @@ import java.util.Set;
  */
 public final class Dictionary {
 
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{M}']+");
+
   private final Map<String, String[]> renderings;
+
+  /** The stems of the words of all renderings, once somebody has asked; equal whoever gathers. */
+  private volatile @Nullable Stems stems;
+
+  /** The stems of the words of renderings: all, and those without a capital. */
+  private record Stems(Set<String> all, Set<String> small) {}
 
   private Dictionary(Map<String, String[]> renderings) {
     this.renderings = renderings;
@@ -84,6 +98,44 @@ public final class Dictionary {
   public List<String> renderings(String lemma) {
     String[] known = renderings.get(lemma);
     return known == null ? List.of() : List.of(known);
+  }
+
+  /** Whether an English stem occurs in a rendering; the first call goes through all of them. */
+  boolean renders(String stem, EnglishTokenizer english) {
+    return stems(english).all().contains(stem);
+  }
+
+  /** Whether it occurs in a rendering without a capital: it is then more than a name. */
+  boolean rendersInSmallLetters(String stem, EnglishTokenizer english) {
+    return stems(english).small().contains(stem);
+  }
+
+  private Stems stems(EnglishTokenizer english) {
+    Stems known = stems;
+    if (known == null) {
+      known = gathered(english);
+      stems = known;
+    }
+    return known;
+  }
+
+  private Stems gathered(EnglishTokenizer english) {
+    Set<String> words = new HashSet<>();
+    for (String[] all : renderings.values()) {
+      for (String rendering : all) {
+        words.addAll(Arrays.asList(WORD_BREAK.split(rendering)));
+      }
+    }
+    Stems found = new Stems(new HashSet<>(words.size() * 2), new HashSet<>(words.size() * 2));
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      String stem = english.stem(lower);
+      found.all().add(stem);
+      if (lower.equals(word)) {
+        found.small().add(stem);
+      }
+    }
+    return found;
   }
 
   /** The number of headwords. */

@@ -35,12 +35,14 @@ public final class Glossary {
   private static final String KEY = "=term:";
 
   private final EnglishTokenizer english = new EnglishTokenizer();
+  private final List<Term> terms;
   private final Map<String, Set<String>> renderings = new HashMap<>();
   private final Map<Character, List<String>> koByFirst = new HashMap<>();
   private final Map<String, List<List<Token>>> enByFirst = new HashMap<>();
 
   /** A glossary of the given terms; terms with equal Korean are joined. */
   public Glossary(Collection<Term> terms) {
+    this.terms = List.copyOf(terms);
     for (Term term : terms) {
       add(term);
     }
@@ -64,7 +66,7 @@ public final class Glossary {
     }
   }
 
-  private static String squeezed(String text) {
+  static String squeezed(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
     text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> squeezed.append((char) c));
     return squeezed.toString();
@@ -76,6 +78,11 @@ public final class Glossary {
       key.append(':').append(isFixed(word) ? word.surface() : word.stem());
     }
     return key.toString();
+  }
+
+  /** The terms as they were given. */
+  public List<Term> terms() {
+    return terms;
   }
 
   /** The number of Korean terms. */
@@ -111,7 +118,7 @@ public final class Glossary {
   }
 
   /** Where {@code term} ends if it stands at {@code start}, white space apart; else -1. */
-  private static int endOf(String term, String sentence, int start) {
+  static int endOf(String term, String sentence, int start) {
     int at = start;
     for (int t = 0; t < term.length(); at++) {
       if (at == sentence.length()) {
@@ -167,7 +174,7 @@ public final class Glossary {
   }
 
   /** Whether a word is an acronym, to be found only as it is written: IS, mRNA. */
-  private static boolean isFixed(Token word) {
+  static boolean isFixed(Token word) {
     String surface = word.surface();
     return surface.length() > 1
         && !surface.substring(1).toLowerCase(Locale.ROOT).equals(surface.substring(1));

@@ -51,6 +51,26 @@ public final class Lexicon {
     koreanFeatures = new KoreanFeatures(dictionary);
   }
 
+  /** Whether the dictionary has a Korean lemma as a headword. */
+  public boolean knowsKorean(String lemma) {
+    return dictionary.knows(lemma);
+  }
+
+  /** Whether an English stem occurs in any rendering of the dictionary. */
+  public boolean knowsEnglish(String stem) {
+    return dictionary.renders(stem, english);
+  }
+
+  /** Whether it occurs there without a capital, so that it is more than a name. */
+  public boolean knowsEnglishWord(String stem) {
+    return dictionary.rendersInSmallLetters(stem, english);
+  }
+
+  /** The renderings of a Korean lemma in the dictionary, the most usual first. */
+  public List<String> renderings(String lemma) {
+    return dictionary.renderings(lemma);
+  }
+
   /**
    * The evidence that ships with the program.
    *

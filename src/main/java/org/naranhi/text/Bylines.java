@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,41 @@ final class Bylines {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])");
 
+  /** What stands before the day of publication, not that of a change. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:기사)?\\s?(?:입력|등록|승인|송고|게재|발행|작성)(?:\\s?(?:시간|일시|일자|일))?"
+              + "|\\b(?:first\\s)?(?:published|posted|issued|created|released)(?:\\s(?:on|at|date))?)\\s*[:：|]?\\s*"
+              + "(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s)?(?:(?:19|20)\\d\\d\\s?[.\\-/년]|"
+              + MONTH
+              + "\\s?\\d|\\d{1,2}(?:st|nd|rd|th)?\\s"
+              + MONTH
+              + "))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before a label in its line. */
+  private static final Pattern OPENING =
+      Pattern.compile("\\W*|.*(?:기자|특파원|\\S@\\S+|[|·:)\\]])\\s*");
+
+  /** A line that is a day and perhaps an hour, and nothing else. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s)?(?:(?:19|20)\\d\\d\\s?[.\\-/]\\s?\\d{1,2}\\s?[.\\-/]\\s?\\d{1,2}\\.?|"
+              + MONTH
+              + "\\s?\\d{1,2}(?:st|nd|rd|th)?,?\\s?(?:19|20)\\d\\d|\\d{1,2}\\s"
+              + MONTH
+              + ",?\\s?(?:19|20)\\d\\d)"
+              + "(?:[\\s,|·-]*(?:at\\s)?(?:오전|오후)?\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[A-Z]{2,4}\\)?)?)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+  /** Longer lines tell of days rather than of their own. */
+  private static final int MAX_LINE_UNITS = 160;
+
+  /** A line with nothing but a day is that of the text only so near its head. */
+  private static final int HEAD_LINES = 8;
+
   private static final Pattern KOREAN_AUTHOR =
       Pattern.compile("([가-힣]{2,4})\\s?(?:[가-힣]{0,6}기자|특파원|논설위원|칼럼니스트|앵커|PD)");
 
@@ -47,8 +83,40 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** The first day named in {@code text}; of two in one line the first, which is 입력, not 수정. */
+  /**
+   * The day of publication that lines of a text state: in the first with a label (입력, Published),
+   * else in one of the first lines by itself, else in an address that is a line.
+   */
+  static Optional<LocalDate> date(List<String> lines) {
+    List<String> heads = lines.subList(0, Math.min(lines.size(), HEAD_LINES));
+    return first(lines, Bylines::isLabelled)
+        .flatMap(Bylines::date)
+        .or(() -> first(heads, l -> BARE.matcher(l.strip()).matches()).flatMap(Bylines::date))
+        .or(
+            () ->
+                first(lines, l -> ADDRESS.matcher(l.strip()).matches())
+                    .flatMap(Bylines::dateInAddress));
+  }
+
+  /** Whether a label opens a line, or follows a name: "the report published May 2" is no such. */
+  private static boolean isLabelled(String line) {
+    Matcher label = LABEL.matcher(line);
+    return line.length() <= MAX_LINE_UNITS
+        && label.find()
+        && OPENING.matcher(line.substring(0, label.start())).matches();
+  }
+
+  private static Optional<String> first(List<String> lines, Predicate<String> wanted) {
+    return lines.stream().filter(wanted).findFirst();
+  }
+
+  /** The day named after a label such as 입력; else the first, which is 입력, not 수정. */
   static Optional<LocalDate> date(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.find() ? firstDay(text.substring(label.end())) : firstDay(text);
+  }
+
+  private static Optional<LocalDate> firstDay(String text) {
     Matcher year = YEAR_FIRST.matcher(text);
     if (year.find()) {
       return day(year.group(1), Integer.parseInt(year.group(2)), year.group(3));

@@ -24,7 +24,10 @@ final class DocumentBuilder {
     return this;
   }
 
-  /** The document of labelled blocks. Date and author come from bylines if not noted before. */
+  /**
+   * The document of labelled blocks. Date and author come from bylines if not noted before, the
+   * date then from lines that state it.
+   */
   Document build(DecodedText decoded, List<Block> blocks) {
     put("charset", Optional.of(decoded.charset()));
     for (Block block : blocks) {
@@ -33,6 +36,7 @@ final class DocumentBuilder {
         put("author", Bylines.author(block.text()));
       }
     }
+    put("date", Bylines.date(blocks.stream().map(Block::text).toList()).map(Object::toString));
     Language language =
         options.language() == null ? LanguageDetector.detect(blocks) : options.language();
     return new Document(source.name(), language, decoded.text(), blocks, metadata);

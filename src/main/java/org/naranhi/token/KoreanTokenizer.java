@@ -25,6 +25,8 @@ import org.naranhi.text.Span;
  * stores whole gives one token per morpheme, all with the span of the whole form: {@code 도와} gives
  * 돕/VV 아/E.
  *
+ * <p>A heading that is spaced out letter by letter is read as if it were not: {@code 세 계 인 권 선 언}.
+ *
  * <p>Two things are put right in what nori gives: a grouped or decimal number is one token ({@code
  * 3.5%} gives 3.5/SN %/SY, as the English tokenizer has it), and a run of symbols and spaces that
  * nori keeps together is one token a symbol ({@code ㎡ (} gives ㎡/SY (/SY).
@@ -96,7 +98,9 @@ public final class KoreanTokenizer implements Tokenizer {
 
   @Override
   public List<Token> tokenize(String sentence) {
-    return streams.get().tokens(sentence);
+    return LetterSpaced.matches(sentence)
+        ? new LetterSpaced(sentence).tokens(streams.get()::tokens)
+        : streams.get().tokens(sentence);
   }
 
   /** One reusable nori tokenizer; nori's are not safe for threads. */

@@ -106,4 +106,29 @@ class GlossaryReaderTest {
             + "<langSec xml:lang='en'><term>a</term></langSec></conceptEntry></tbx>";
     assertThatThrownBy(() -> read(hostile)).isInstanceOf(MalformedBitextException.class);
   }
+
+  @Test
+  void renderingsThatMustNotBeUsedAreMarkedInATable() throws IOException {
+    assertThat(read("금리\trate; !interest ; key rate\n이자\t!gain\n"))
+        .containsExactly(
+            new Term("금리", List.of("rate", "key rate"), List.of("interest")),
+            new Term("이자", List.of(), List.of("gain")));
+  }
+
+  @Test
+  void theAdministrativeStatusOfTbxForbids() throws IOException {
+    String tbx =
+        """
+        <tbx type="TBX-Basic" xml:lang="ko" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+          <conceptEntry id="c1">
+            <langSec xml:lang="ko"><termSec><term>금리</term></termSec></langSec>
+            <langSec xml:lang="en">
+              <termSec><term>rate</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec>
+              <termSec><term>interest</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec>
+            </langSec>
+          </conceptEntry>
+        </body></text></tbx>
+        """;
+    assertThat(read(tbx)).containsExactly(new Term("금리", List.of("rate"), List.of("interest")));
+  }
 }

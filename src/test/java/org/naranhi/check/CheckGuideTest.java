@@ -18,10 +18,10 @@ class CheckGuideTest {
   void flagsItsFirstExampleAsAKindItNamesAndPassesTheSecond(Check check) {
     CheckGuide guide = check.guide();
 
-    assertThat(Pairs.findings(check, guide.flagged().ko(), guide.flagged().en()))
+    assertThat(Pairs.findings(check, guide.flagged(), guide.settings()))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(f.check()).isEqualTo(check.name()))
         .allSatisfy(f -> assertThat(guide.types()).contains(f.type()));
-    assertThat(Pairs.findings(check, guide.passed().ko(), guide.passed().en())).isEmpty();
+    assertThat(Pairs.findings(check, guide.passed(), guide.settings())).isEmpty();
   }
 }

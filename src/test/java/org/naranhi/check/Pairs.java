@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.EnglishQuantityParser;
@@ -55,5 +56,21 @@ final class Pairs {
   /** What {@code check} with nothing set says of one pair. */
   static List<Finding> findings(Check check, String ko, String en) {
     return check.begin(CheckSettings.DEFAULT).check(pair(ko, en));
+  }
+
+  /** What {@code check} says of an example in a guide. */
+  static List<Finding> findings(Check check, CheckGuide.Example example, CheckSettings settings) {
+    Check.Run run = check.begin(settings);
+    CheckGuide.Example before = example.before();
+    if (before != null) {
+      run.check(likely(pair(before.ko(), before.en()), before.probability()));
+    }
+    return run.check(likely(pair(example.ko(), example.en()), example.probability()));
+  }
+
+  /** The pair with another probability. */
+  static CheckedPair likely(CheckedPair pair, @Nullable Double probability) {
+    return new CheckedPair(
+        pair.id(), pair.ko(), pair.en(), pair.context(), pair.words(), probability);
   }
 }

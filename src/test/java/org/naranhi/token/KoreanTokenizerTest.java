@@ -39,6 +39,19 @@ class KoreanTokenizerTest extends TokenizerContract {
   }
 
   @Test
+  void readsAHeadingThatIsSpacedOutLetterByLetter() {
+    List<Token> tokens = TOKENIZER.tokenize("세 계 인 권 선 언");
+    assertThat(tokens).extracting(Token::lemma).containsExactly("세계", "인", "권", "선언");
+    assertThat(tokens).extracting(Token::surface).containsExactly("세 계", "인", "권", "선 언");
+  }
+
+  @Test
+  void leavesASentenceOfShortWordsAlone() {
+    assertThat(surfaces("그 때")).containsExactly("그", "때");
+    assertThat(surfaces("나 좀 봐.")).contains("나", "좀");
+  }
+
+  @Test
   void refusesNamesOfSeveralWords() {
     assertThatThrownBy(() -> new KoreanTokenizer(List.of("사우디 아라비아")))
         .hasMessageContaining("사우디 아라비아");

@@ -1,0 +1,165 @@
+package org.naranhi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.naranhi.lexicon.EnglishForms;
+import org.naranhi.text.Span;
+import org.naranhi.token.Token;
+
+/**
+ * Words of direction in an English sentence.
+ *
+ * <p>Open are those that are negated (did not rise), held back (halted the fall), and those of
+ * which one says how the other moves (the decline narrowed, slower growth).
+ */
+final class EnglishDirections {
+
+  private static final Set<String> NEGATING =
+      keys(
+          "not never no without stop halt prevent curb offset reverse avoid unless fail rather instead hardly nor neither"
+              + " cannot can't don't doesn't didn't isn't wasn't won't couldn't haven't hasn't hadn't aren't weren't less"
+              + " slow slower ease moderate stem pare limit resist refuse unable");
+  private static final Set<String> SLOWING =
+      keys(
+          "slow narrow ease moderate halt stop reverse abate taper pause shrink trim lessen diminish slower soften");
+  private static final Set<String> NUMBERS =
+      keys(
+          "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand"
+              + " million billion half");
+  private static final int BEFORE = 3;
+  private static final int BEHIND = 3;
+
+  private final List<Token> tokens;
+  private final List<String> keys;
+  private final DirectionWords words = DirectionWords.shipped();
+
+  private EnglishDirections(List<Token> tokens) {
+    this.tokens = tokens.stream().filter(t -> !isPassedOver(t)).toList();
+    this.keys = this.tokens.stream().map(t -> EnglishForms.shipped().key(t)).toList();
+  }
+
+  private static Set<String> keys(String words) {
+    Set<String> keys = new java.util.HashSet<>();
+    for (String word : words.split(" ")) {
+      keys.add(EnglishForms.shipped().key(word));
+    }
+    return Set.copyOf(keys);
+  }
+
+  /** Hyphens, currency signs and clitics stand between words without parting them. */
+  private static boolean isPassedOver(Token token) {
+    return token.tag().equals("SYMBOL") && !token.surface().matches("[.,;:()]");
+  }
+
+  /** The words of direction in a sentence, in its order. */
+  static List<Direction> in(List<Token> tokens) {
+    return new EnglishDirections(tokens).all();
+  }
+
+  private List<Direction> all() {
+    List<Direction> found = new ArrayList<>();
+    List<Direction> silent = new ArrayList<>();
+    for (int t = 0; t < tokens.size(); t++) {
+      for (DirectionWords.Entry entry : words.english(keys.get(t))) {
+        if (stands(entry, t)) {
+          (entry.pole() == 0 ? silent : found).add(direction(entry, t));
+        }
+      }
+      if (isNumber(t)) {
+        for (DirectionWords.Entry entry : words.english(DirectionWords.NUMBER)) {
+          if (stands(entry, t)) {
+            found.add(direction(entry, t));
+          }
+        }
+      }
+    }
+    found.removeIf(d -> isInside(d, silent) || isInside(d, found));
+    return opened(found);
+  }
+
+  /** Whether a longer phrase of the axis, or one that says nothing, holds the word. */
+  private static boolean isInside(Direction d, List<Direction> others) {
+    return others.stream()
+        .anyMatch(
+            o ->
+                o.axis().equals(d.axis())
+                    && (o.pole() == 0 && o.span().overlaps(d.span())
+                        || o.span().contains(d.span()) && o.span().length() > d.span().length()));
+  }
+
+  private Direction direction(DirectionWords.Entry entry, int t) {
+    int to = t + entry.parts().size();
+    Span span = new Span(tokens.get(t).span().start(), tokens.get(to - 1).span().end());
+    return new Direction(entry.axis(), entry.pole(), span, t, to);
+  }
+
+  private boolean stands(DirectionWords.Entry entry, int t) {
+    if (t + entry.parts().size() > tokens.size()) {
+      return false;
+    }
+    for (int k = 0; k < entry.parts().size(); k++) {
+      String part = entry.parts().get(k);
+      boolean same =
+          part.equals(DirectionWords.NUMBER) ? isNumber(t + k) : part.equals(keys.get(t + k));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNumber(int t) {
+    return tokens.get(t).tag().equals("NUMBER") || NUMBERS.contains(keys.get(t));
+  }
+
+  private List<Direction> opened(List<Direction> found) {
+    List<Direction> opened = new ArrayList<>();
+    for (Direction d : found) {
+      boolean open =
+          isNegated(d)
+              || isSlowed(d)
+              || found.stream().anyMatch(o -> isNextTo(d, o) && o.pole() != d.pole());
+      opened.add(open ? d.open() : d);
+    }
+    return opened;
+  }
+
+  private boolean isNegated(Direction d) {
+    for (int k = d.from() - 1; k >= Math.max(0, d.from() - BEFORE); k--) {
+      if (tokens.get(k).tag().equals("SYMBOL")) {
+        return false;
+      }
+      if (NEGATING.contains(keys.get(k)) || tokens.get(k).lemma().endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word behind that says how the movement changes, with no verb of its own between. */
+  private boolean isSlowed(Direction d) {
+    for (int k = d.to(); k < Math.min(tokens.size(), d.to() + BEHIND); k++) {
+      if (tokens.get(k).tag().equals("SYMBOL") || keys.get(k).matches("and|but|as|while|to|by")) {
+        return false;
+      }
+      if (SLOWING.contains(keys.get(k))) {
+        return true;
+      }
+    }
+    return SLOWING.contains(keys.get(d.from()))
+        && d.axis().equals("amount")
+        && d.from() > 0
+        && isMovement(d.from() - 1);
+  }
+
+  private boolean isMovement(int t) {
+    return words.english(keys.get(t)).stream()
+        .anyMatch(e -> e.axis().equals("amount") && e.pole() != 0);
+  }
+
+  private static boolean isNextTo(Direction a, Direction b) {
+    int gap = Math.max(a.from() - b.to(), b.from() - a.to());
+    return a.axis().equals(b.axis()) && gap >= 0 && gap <= 1;
+  }
+}

@@ -1,0 +1,104 @@
+package org.naranhi.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.text.Span;
+
+/** What {@link OmissionCheck} and {@link AdditionCheck} share: findings about one side. */
+final class Gaps {
+
+  /** Log odds from which a gap is worth a translator's look. */
+  private static final double SURE_ENOUGH = 1.1;
+
+  /** Log odds from which it is an error. */
+  private static final double CERTAIN = 5;
+
+  /** A null bead less probable than this is a matter of the alignment. */
+  private static final double PROBABLE = .5;
+
+  /** A null bead from this probability on is an error. */
+  private static final double NEARLY_CERTAIN = .995;
+
+  /** Fewer missing words than this are wording. */
+  private static final double LEAST = 1.9;
+
+  /** Where most of a side has no counterpart the pair is wrong, or worded freely. */
+  private static final double MOST = .8;
+
+  private static final String SENTENCE = "sentence";
+  private static final String CLAUSE = "clause";
+
+  /** The types of findings. */
+  static final List<String> TYPES = List.of(SENTENCE, CLAUSE);
+
+  private final String check;
+  private final boolean korean;
+  private final String message;
+
+  /**
+   * Findings about one side.
+   *
+   * @param check the name of the check
+   * @param korean whether of the Korean side
+   * @param message what is wrong, with the place of the words in it: {@code no counterpart of '%s'}
+   */
+  Gaps(String check, boolean korean, String message) {
+    this.check = check;
+    this.korean = korean;
+    this.message = message;
+  }
+
+  List<Finding> check(CheckedPair pair) {
+    return pair.isPair() ? ofPair(pair) : ofNullBead(pair);
+  }
+
+  private List<Finding> ofNullBead(CheckedPair pair) {
+    Double probability = pair.probability();
+    String text = text(pair);
+    boolean words = text.codePoints().anyMatch(Character::isLetter);
+    if (probability == null || probability < PROBABLE || !words) {
+      return List.of();
+    }
+    Severity severity = probability >= NEARLY_CERTAIN ? Severity.ERROR : Severity.WARNING;
+    int start = text.length() - text.stripLeading().length();
+    return List.of(
+        finding(SENTENCE, severity, new Span(start, text.stripTrailing().length()), text));
+  }
+
+  private String text(CheckedPair pair) {
+    return korean ? pair.ko().text() : pair.en().text();
+  }
+
+  private List<Finding> ofPair(CheckedPair pair) {
+    ContentWords words = pair.words().contentWords(pair);
+    List<ContentWord> side = korean ? words.ko() : words.en();
+    Gap gap = Gap.widest(side, korean ? words.en() : words.ko());
+    if (gap.missing() < LEAST || gap.words() > MOST * side.size()) {
+      return List.of();
+    }
+    double odds = korean ? GapModel.korean(gap, pair) : GapModel.english(gap, pair);
+    if (odds < SURE_ENOUGH) {
+      return List.of();
+    }
+    String text = text(pair);
+    Span span = Clauses.widened(text, gap.span());
+    if (!korean && Clauses.isGloss(text, span)) {
+      return List.of();
+    }
+    boolean whole = Clauses.isSentence(text, span);
+    Severity severity = odds >= CERTAIN ? Severity.ERROR : Severity.WARNING;
+    return List.of(finding(whole ? SENTENCE : CLAUSE, severity, span, text));
+  }
+
+  private Finding finding(String type, Severity severity, Span span, String text) {
+    @Nullable Span ko = korean ? span : null;
+    @Nullable Span en = korean ? null : span;
+    String said = String.format(Locale.ROOT, message, shown(span.of(text)));
+    return new Finding(check, type, severity, ko, en, said, null);
+  }
+
+  private static String shown(String words) {
+    return words.length() <= 60 ? words : words.substring(0, 57) + "…";
+  }
+}

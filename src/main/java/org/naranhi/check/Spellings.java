@@ -1,0 +1,140 @@
+package org.naranhi.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.lexicon.Sounds;
+import org.naranhi.text.Span;
+
+/**
+ * Remembers how a file spells the names of its Korean side: 김민수 as {@code Kim Min-su}. Keeps the
+ * names seen last. Not safe for threads.
+ */
+final class Spellings {
+
+  private static final int REMEMBERED = 5000;
+
+  /** Likeness from which on English words are taken for a transliteration of the name. */
+  private static final double ALIKE = .65;
+
+  /** The same for a name of two syllables: others sound like it by chance. */
+  private static final double SHORT_ALIKE = .8;
+
+  private static final int SHORT = 2;
+
+  private static final int SHORTEST = 2;
+
+  private final Map<String, Form> forms =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * How a name is spelled.
+   *
+   * @param span where
+   * @param text {@code Min-su Kim}
+   * @param letters in the order of the Korean name: {@code kimminsu}
+   */
+  private record Form(Span span, String text, String letters, double alike) {}
+
+  /** What is spelled otherwise than before. */
+  List<Finding> check(CheckedPair pair) {
+    List<Finding> findings = new ArrayList<>();
+    List<Name> names = KoreanNames.of(pair);
+    List<Span> words = names.isEmpty() ? List.of() : EnglishNames.capitalisedWords(pair);
+    for (Name name : names) {
+      List<String> renderings = pair.words().renderings(name.text());
+      String usual = renderings.isEmpty() ? "" : renderings.get(0);
+      if (!usual.isEmpty() && KoreanNames.stands(usual, pair.en().text())) {
+        forms.putIfAbsent(name.text(), new Form(name.span(), usual, letters(usual), 1));
+        continue;
+      }
+      form(name, words, pair.en().text()).ifPresent(form -> compare(pair, name, form, findings));
+    }
+    return findings;
+  }
+
+  private void compare(CheckedPair pair, Name name, Form form, List<Finding> findings) {
+    @Nullable Form before = forms.get(name.text());
+    if (before == null) {
+      forms.put(name.text(), form);
+    } else if (!same(before.letters(), form.letters())
+        && !letters(pair.en().text()).contains(before.letters())
+        && !known(pair, name, before, form)) {
+      findings.add(finding(name, before, form));
+    }
+  }
+
+  /** Whether the one is part of the other: Min-su, Kim Min-su; Syria, Syrian. */
+  private static boolean same(String a, String b) {
+    return a.contains(b) || b.contains(a);
+  }
+
+  /** Whether the dictionary has both. */
+  private static boolean known(CheckedPair pair, Name name, Form before, Form now) {
+    List<String> renderings = pair.words().renderings(name.text());
+    return renderings.contains(before.text()) && renderings.contains(now.text());
+  }
+
+  private static Optional<Form> form(Name name, List<Span> words, String text) {
+    Form best = new Form(new Span(0, 0), "", "", 0);
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from;
+          to < Math.min(from + 3, words.size()) && together(words, from, to);
+          to++) {
+        Span span = new Span(words.get(from).start(), words.get(to).end());
+        best = better(best, form(name, span, span.of(text), letters(span.of(text))));
+        if (to > from) {
+          String surname = words.get(to).of(text);
+          String given = text.substring(span.start(), words.get(to - 1).end());
+          best = better(best, form(name, span, span.of(text), letters(surname + given)));
+        }
+      }
+    }
+    double enough = name.text().length() <= SHORT ? SHORT_ALIKE : ALIKE;
+    return best.alike() >= enough ? Optional.of(best) : Optional.empty();
+  }
+
+  private static Form form(Name name, Span span, String text, String letters) {
+    boolean sized = letters.length() >= SHORTEST * name.text().length() - 1;
+    return new Form(span, text, letters, sized ? Sounds.similarity(name.text(), letters) : 0);
+  }
+
+  private static boolean together(List<Span> words, int from, int to) {
+    return to == from || words.get(to).start() == words.get(to - 1).end() + 1;
+  }
+
+  private static Form better(Form a, Form b) {
+    return b.alike() > a.alike() ? b : a;
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+  }
+
+  private static Finding finding(Name name, Form before, Form now) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "'%s' is spelled '%s' here but '%s' before",
+            name.text(),
+            now.text(),
+            before.text());
+    return new Finding(
+        NameCheck.NAME,
+        NameCheck.SPELLING,
+        Severity.WARNING,
+        name.span(),
+        now.span(),
+        message,
+        before.text());
+  }
+}
