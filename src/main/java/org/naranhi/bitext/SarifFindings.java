@@ -71,16 +71,8 @@ final class SarifFindings implements FindingsWriter {
     json.writeStartObject();
     json.writeStringField("id", name);
     text("shortDescription", guide.summary());
-    text(
-        "help",
-        "Flagged: "
-            + guide.flagged().ko()
-            + " | "
-            + guide.flagged().en()
-            + "\nNot flagged: "
-            + guide.passed().ko()
-            + " | "
-            + guide.passed().en());
+    String flagged = "Flagged: " + example(guide.flagged());
+    text("help", flagged + "\nNot flagged: " + example(guide.passed()));
     json.writeObjectFieldStart("properties");
     json.writeArrayFieldStart("types");
     for (String type : guide.types()) {
@@ -92,6 +84,12 @@ final class SarifFindings implements FindingsWriter {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static String example(CheckGuide.Example example) {
+    CheckGuide.Example before = example.before();
+    String earlier = before == null ? "" : example(before) + ", and later ";
+    return earlier + example.ko() + " | " + example.en();
   }
 
   @Override

@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.naranhi.check.Checks;
 import org.naranhi.check.Nearest;
 
 /** Finds and reads configuration files and the profiles that ship with the program. */
@@ -72,22 +69,9 @@ final class CheckConfigFiles {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own file " + FOLDER + file);
       }
-      return ofChecksThatAre(CheckLayer.read(in, "profile " + name, Path.of("")));
+      return CheckLayer.read(in, "profile " + name, Path.of(""));
     } catch (IOException e) {
       throw new IllegalStateException("the program's own file " + file + " cannot be read", e);
     }
-  }
-
-  /** A profile may speak of checks that a build leaves out. */
-  private static CheckLayer ofChecksThatAre(CheckLayer profile) {
-    Map<String, CheckLayer.Value> values = new LinkedHashMap<>(profile.values());
-    values
-        .keySet()
-        .removeIf(
-            key -> {
-              String[] parts = key.split("[./]");
-              return parts.length > 1 && !Checks.EVERY.names().contains(parts[1]);
-            });
-    return new CheckLayer(values);
   }
 }

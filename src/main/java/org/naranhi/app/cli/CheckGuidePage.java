@@ -48,6 +48,21 @@ final class CheckGuidePage {
   }
 
   private static void example(PrintStream out, String title, CheckGuide.Example example) {
-    out.print(title + ":\n  ko  " + example.ko() + "\n  en  " + example.en() + "\n\n");
+    out.print(title + ":\n");
+    CheckGuide.Example before = example.before();
+    if (before != null) {
+      pair(out, before);
+      out.print("  and later\n");
+    }
+    pair(out, example);
+    out.print("\n");
+  }
+
+  private static void pair(PrintStream out, CheckGuide.Example example) {
+    out.print("  ko  " + Excerpt.plain(example.ko()) + "\n");
+    out.print("  en  " + Excerpt.plain(example.en()) + "\n");
+    if (example.probability() != null) {
+      out.print("  probability " + example.probability() + "\n");
+    }
   }
 }

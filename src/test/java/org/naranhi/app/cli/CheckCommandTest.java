@@ -117,6 +117,9 @@ class CheckCommandTest {
         .contains("Flags:\n  ko  매출은 145억원이다.\n  en  Sales came to 1.45 billion won.")
         .contains("Passes:")
         .contains("Types: mag_x10, ");
+    assertThat(run("", "--explain", "consistency"))
+        .contains("  and later\n")
+        .contains("  consistency.memory = ");
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(run("", "--explain", "nmber")).contains("did you mean 'number'?");
     assertThat(code).isEqualTo(ExitCode.USAGE);

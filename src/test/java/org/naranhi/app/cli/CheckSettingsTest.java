@@ -157,4 +157,41 @@ class CheckSettingsTest {
 
     assertThat(CliRun.of("check", table, "--only", "number").out()).contains("1 suppressed");
   }
+
+  @Test
+  void theProfileForInterfacesIsStrictAboutEndMarksAndSpaces() throws IOException {
+    Files.writeString(table, "ko\ten\n저장할까요?\tSave the file\n하나  둘.\tOne and  two.\n");
+
+    assertThat(CliRun.of("check", table, "--only", "punctuation,doubled").code())
+        .isEqualTo(ExitCode.DONE);
+    CliRun strict = CliRun.of("check", table, "--only", "punctuation,doubled", "--profile", "ui");
+    assertThat(strict.out())
+        .contains(":2: error: ")
+        .contains("punctuation/end")
+        .contains(":3: warning: ")
+        .contains("doubled/space");
+    assertThat(strict.code()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void anOptionWithoutSenseIsRefusedWhereItStands() throws IOException {
+    assertThat(check("--option", "length.ratio=much").err())
+        .contains("--option: the option length.ratio must be a number but was 'much'");
+    assertThat(check("--option", "length.ratoi=3").err()).contains("did you mean 'ratio'?");
+    Path file = settings("option.length.ratio = much\n");
+    assertThat(CliRun.of("check", table).err())
+        .contains(file + ":1: error: the option length.ratio must be a number but was 'much'");
+  }
+
+  @Test
+  void theGlossaryOfTheUserIsHeldToTheTranslation() throws IOException {
+    Files.writeString(table, "ko\ten\n한은이 기준금리를 올렸다.\tThe BOK raised its policy rate.\n");
+    Path glossary = Files.writeString(folder.resolve("terms.tsv"), "기준금리\tbenchmark rate\n");
+
+    assertThat(CliRun.of("check", table, "--only", "term").out()).contains("1 unit: 0 errors");
+    assertThat(CliRun.of("check", table, "--only", "term", "--glossary", glossary).out())
+        .contains("term/missing");
+    settings("glossary = terms.tsv\n");
+    assertThat(CliRun.of("check", table, "--only", "term").out()).contains("term/missing");
+  }
 }
