@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.naranhi.text.Span;
+import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
 /** The names in an English text: capitalised words that are not common words, hyphens included. */
@@ -74,7 +75,14 @@ final class EnglishNames {
           "sir",
           "lady");
 
+  private static final EnglishTokenizer STEMMER = new EnglishTokenizer();
+
   private EnglishNames() {}
+
+  /** The stem of a word however it is written. */
+  static String stem(String word) {
+    return STEMMER.stem(word.toLowerCase(Locale.ROOT));
+  }
 
   static List<Name> of(CheckedPair pair) {
     List<Token> tokens = pair.en().tokens();
@@ -181,6 +189,7 @@ final class EnglishNames {
   }
 
   private static boolean linked(CheckedPair pair, Span span) {
-    return pair.words().links().stream().anyMatch(link -> link.en().span().overlaps(span));
+    return pair.words().links().stream()
+        .anyMatch(link -> link.en().span().overlaps(span) && !KoreanNames.mistaken(pair, link));
   }
 }

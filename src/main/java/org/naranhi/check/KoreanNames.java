@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
@@ -21,7 +22,9 @@ final class KoreanNames {
 
   /** What makes an adjective or a plural of a name. */
   private static final Set<String> ENDINGS =
-      Set.of("", "n", "an", "ian", "ese", "s", "ns", "ans", "ians", "i", "is", "ish", "ic");
+      Set.of(
+          "", "n", "an", "ian", "ese", "s", "ns", "ans", "ians", "i", "is", "ish", "ic", "ern",
+          "er", "ers");
 
   private KoreanNames() {}
 
@@ -88,18 +91,57 @@ final class KoreanNames {
   /** Whether a rendering stands there, or a link that no other Korean word explains better. */
   private static boolean linked(CheckedPair pair, Span span) {
     List<String> renderings = pair.words().renderings(span.of(pair.ko().text()));
-    if (renderings.stream().anyMatch(r -> stands(r, pair.en().text()))) {
+    if (renderings.stream().anyMatch(r -> renders(pair, r))) {
       return true;
     }
     boolean several = renderings.stream().allMatch(r -> r.indexOf(' ') > 0 || isAcronym(r));
     return (renderings.isEmpty() || !several)
         && pair.words().links().stream()
             .filter(link -> link.ko().span().overlaps(span))
-            .anyMatch(link -> !(sounds(link) && !renderings.isEmpty()) && !taken(pair, link));
+            .anyMatch(
+                link ->
+                    !(sounds(link) && !renderings.isEmpty())
+                        && !mistaken(pair, link)
+                        && !taken(pair, link));
   }
 
   private static boolean isAcronym(String rendering) {
     return rendering.length() > 1 && Character.isUpperCase(rendering.charAt(1));
+  }
+
+  /**
+   * Whether a rendering stands there: any of its words that are names and nothing else, as Suwon in
+   * Suwon District Court; without such most of its words.
+   */
+  static boolean renders(CheckedPair pair, String rendering) {
+    List<String> telling =
+        Stream.of(rendering.split("[ -]")).filter(w -> telling(pair, w)).toList();
+    return telling.isEmpty()
+        ? stands(rendering, pair.en().text())
+        : telling.stream().anyMatch(w -> within(pair.en().text(), w));
+  }
+
+  /** Whether common words render the name: 법무부 is Ministry of Justice. */
+  static boolean isInstitution(CheckedPair pair, Name name) {
+    List<String> renderings = pair.words().renderings(name.text());
+    return !renderings.isEmpty()
+        && Stream.of(renderings.get(0).split("[ -]")).noneMatch(w -> telling(pair, w));
+  }
+
+  private static boolean telling(CheckedPair pair, String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !pair.words().knowsEnglishWord(EnglishNames.stem(word));
+  }
+
+  /** Whether two names sound alike of which the dictionary knows that they are two. */
+  static boolean mistaken(CheckedPair pair, LinkedWords.Link link) {
+    String english = link.en().span().of(pair.en().text());
+    List<String> renderings = pair.words().renderings(link.ko().key());
+    return sounds(link)
+        && isName(renderings)
+        && pair.words().knowsEnglish(EnglishNames.stem(english))
+        && renderings.stream().noneMatch(r -> stands(r, english) || stands(english, r));
   }
 
   /** Whether most words of a rendering stand in a text: Serbia does in Serbian. */

@@ -1,6 +1,9 @@
 package org.naranhi.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -16,6 +19,8 @@ final class NameSounds {
 
   /** The same where it knows the Korean one. */
   static final double SURE = .8;
+
+  private static final Pattern NEXT = Pattern.compile("^ ([가-힣]+)");
 
   private static final int SHORTEST = 2;
   private static final int SHORT_ENGLISH = 3;
@@ -56,12 +61,27 @@ final class NameSounds {
         }
         boolean known = u == t && pair.words().knowsEnglish(token.stem());
         double enough = korean.known() ? SURE : known ? KNOWN : MAY_BE_ONE;
-        if (ofParts(korean.text(), span.of(text), (korean.text().length() + 1) / 2) >= enough) {
+        if (alike(korean, pair.ko().text(), span.of(text)) >= enough) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** How alike the name is, or the word in which it stands, or that and the next word. */
+  private static double alike(Name korean, String text, String english) {
+    int end = korean.span().end();
+    while (end < text.length() && Letters.isSyllable(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(korean.span().start(), end);
+    int shortest = korean.text().length();
+    double part = ofParts(korean.text(), english, (shortest + 1) / 2);
+    Matcher next = NEXT.matcher(text.substring(end));
+    String both = next.find() ? word + next.group(1) : word;
+    return Math.max(
+        part, Math.max(ofParts(word, english, shortest), ofParts(both, english, shortest + 1)));
   }
 
   /** Whether the dictionary has the English words for another Korean word. */
@@ -83,8 +103,13 @@ final class NameSounds {
    * The Korean text's words between spaces and marks, as far as they are short enough for names.
    */
   static List<String> words(String text) {
-    return List.of(text.split("[^가-힣]+")).stream()
-        .filter(w -> w.length() >= SHORTEST && w.length() <= LONGEST)
-        .toList();
+    List<String> words = new ArrayList<>();
+    String before = "";
+    for (String word : text.split("[^가-힣]+", -1)) {
+      words.add(word);
+      words.add(before + word);
+      before = word;
+    }
+    return words.stream().filter(w -> w.length() >= SHORTEST && w.length() <= LONGEST).toList();
   }
 }
