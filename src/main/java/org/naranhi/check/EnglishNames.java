@@ -138,6 +138,11 @@ final class EnglishNames {
         && !LightWords.english(token.lemma());
   }
 
+  /** So-jin, though so is a light word. */
+  private static boolean isHyphenated(Token first) {
+    return first.tag().equals("WORD") && Character.isUpperCase(first.surface().charAt(0));
+  }
+
   private static boolean hyphenated(List<Token> tokens, int t) {
     return t + 2 < tokens.size()
         && tokens.get(t + 1).surface().equals("-")
@@ -165,7 +170,8 @@ final class EnglishNames {
       while (hyphenated(tokens, last)) {
         last += 2;
       }
-      if (capitalised(tokens.get(t)) && !NO_NAMES.contains(tokens.get(t).lemma())) {
+      boolean given = last > t && isHyphenated(tokens.get(t));
+      if (given || capitalised(tokens.get(t)) && !NO_NAMES.contains(tokens.get(t).lemma())) {
         words.add(new Span(tokens.get(t).span().start(), tokens.get(last).span().end()));
       }
       t = last;

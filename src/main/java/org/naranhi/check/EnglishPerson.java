@@ -11,7 +11,7 @@ import org.naranhi.text.Span;
  *
  * @param span the whole name
  * @param surname in small letters; empty where the given name stands alone
- * @param given in small letters, without hyphen
+ * @param given in small letters, with its hyphen
  */
 record EnglishPerson(Span span, String surname, String given) {
 
@@ -26,10 +26,10 @@ record EnglishPerson(Span span, String surname, String given) {
     for (int w = 0; w < words.size(); w++) {
       int next = w + 1;
       for (int length : LENGTHS) {
-        if (next == w + 1 && isSurname(words.get(w), text) && leads(words, w, length, text)) {
+        if (next == w + 1 && isSurname(words.get(w), text) && leads(pair, words, w, length)) {
           persons.add(person(words, w + 1, length, text));
           next = w + 1 + length;
-        } else if (next == w + 1 && isGiven(words, w, length, text)) {
+        } else if (next == w + 1 && isGiven(pair, words, w, length)) {
           EnglishPerson person = person(words, w, length, text);
           if (hyphenated(words.get(w), text) || !person.surname().isEmpty()) {
             persons.add(person);
@@ -43,8 +43,8 @@ record EnglishPerson(Span span, String surname, String given) {
   }
 
   /** Whether a given name of {@code length} words follows the surname at {@code w}. */
-  private static boolean leads(List<Span> words, int w, int length, String text) {
-    return w + 1 < words.size() && together(words, w) && isGiven(words, w + 1, length, text);
+  private static boolean leads(CheckedPair pair, List<Span> words, int w, int length) {
+    return w + 1 < words.size() && together(words, w) && isGiven(pair, words, w + 1, length);
   }
 
   /** The given name of {@code length} words from {@code w} on, with the surname beside it. */
@@ -69,7 +69,8 @@ record EnglishPerson(Span span, String surname, String given) {
   }
 
   /** One word is hyphenated or of two syllables; two words are one syllable each. */
-  private static boolean isGiven(List<Span> words, int w, int length, String text) {
+  private static boolean isGiven(CheckedPair pair, List<Span> words, int w, int length) {
+    String text = pair.en().text();
     if (w + length > words.size()
         || !IntStream.range(w, w + length - 1).allMatch(i -> together(words, i))) {
       return false;
@@ -79,12 +80,17 @@ record EnglishPerson(Span span, String surname, String given) {
             || IntStream.range(w, w + length)
                 .allMatch(i -> Romanisation.isSyllable(letters(words.get(i), text)));
     Span span = new Span(words.get(w).start(), words.get(w + length - 1).end());
-    return syllables && Romanisation.isGivenSpelling(letters(span, text));
+    boolean common =
+        length == 1
+            && !hyphenated(words.get(w), text)
+            && pair.words().knowsEnglishWord(EnglishNames.stem(span.of(text)));
+    return !common && syllables && Romanisation.isGivenSpelling(letters(span, text));
   }
 
   private static boolean hyphenated(Span word, String text) {
     String[] parts = word.of(text).split("-");
     return parts.length == 2
+        && !(parts[0].length() > 1 && Character.isUpperCase(parts[0].charAt(1)))
         && Romanisation.isSyllable(parts[0].toLowerCase(Locale.ROOT))
         && Romanisation.isSyllable(parts[1].toLowerCase(Locale.ROOT));
   }
@@ -94,6 +100,6 @@ record EnglishPerson(Span span, String surname, String given) {
   }
 
   private static String letters(Span span, String text) {
-    return span.of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return span.of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
   }
 }

@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
@@ -18,6 +19,9 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
 
   private static final int GIVEN = 2;
 
+  /** Somebody is called. */
+  private static final Pattern CALLS = Pattern.compile("[가-힣]{3}[,!?…]");
+
   private static final Set<String> NOUNS = Set.of("NNP", "NNG", "UNKNOWN");
 
   private static final Set<String> TITLES =
@@ -32,7 +36,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
               .split("\\s+"));
 
   /** What may follow a name within its word, titles apart. */
-  private static final String PARTICLES =
+  static final String PARTICLES =
       "(?:은|는|이|가|을|를|의|에게|에게서|께서|께|와|과|도|만|로|으로|이랑|랑|하고|아|야|이여|이라고|라고|이라는|라는|이며|며|에|이다"
           + "|까지|부터|한테|보다|처럼|이나|나|이라|라)*";
 
@@ -86,9 +90,15 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
       return false;
     }
     boolean whole = first.surface().equals(name) && NOUNS.contains(first.tag());
-    boolean family = first.tag().equals("NNP") && first.surface().length() == surname;
-    return whole && ends(word.substring(name.length()))
-        || family && ends(word.substring(name.length()));
+    boolean proper = first.tag().equals("NNP") && first.surface().length() <= name.length();
+    return (whole || proper || hasSurname(pair, word.substring(0, surname)))
+        && ends(word.substring(name.length()));
+  }
+
+  /** Whether the English text names a Korean of that surname. */
+  private static boolean hasSurname(CheckedPair pair, String surname) {
+    return EnglishPerson.of(pair).stream()
+        .anyMatch(e -> Romanisation.isSurname(surname, e.surname()));
   }
 
   /** Whether the dictionary has the word as the name of a Korean. */
@@ -100,13 +110,22 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     return rest.matches(PARTICLES) || titled(rest);
   }
 
-  private static boolean titled(String rest) {
+  static boolean titled(String rest) {
     String word = rest.strip().split("[^가-힣]", 2)[0];
     return TITLES.stream().anyMatch(t -> word.startsWith(t));
   }
 
   /** A word of two syllables that no dictionary has, though any given name is made of such. */
   private static boolean isGivenName(CheckedPair pair, Token first, String word) {
+    boolean vocative =
+        word.matches("..[야아]")
+            && CALLS
+                .matcher(pair.ko().text())
+                .region(first.span().start(), pair.ko().text().length())
+                .lookingAt();
+    if (vocative && first.surface().length() == GIVEN && Romanisation.isGiven(first.surface())) {
+      return true;
+    }
     return first.surface().length() == GIVEN
         && NOUNS.contains(first.tag())
         && Romanisation.isGiven(first.surface())

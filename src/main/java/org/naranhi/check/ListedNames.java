@@ -11,11 +11,9 @@ import org.naranhi.text.Span;
 /** Names that a translation leaves out of a list of which it has the others. */
 final class ListedNames {
 
-  private static final Pattern BEFORE =
-      Pattern.compile("(?<word>[가-힣A-Za-z]+?)(?:와|과|하고|이랑|랑| 및|,|·| 그리고)\\s*$");
-
-  private static final Pattern AFTER =
-      Pattern.compile("^(?:와|과|하고|이랑|랑| 및|,|·| 그리고)\\s*(?<word>[가-힣A-Za-z]{2,})");
+  /** A title and what joins names; what the next one is. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?: ?[가-힣]{1,4}?)??(?:와|과|하고|이랑|랑| 및|,|·| 그리고) ?(?:(?<what>[가-힣]{2,6}) )?");
 
   private static final Set<String> SUMMARIES =
       Set.of(
@@ -41,12 +39,12 @@ final class ListedNames {
 
   private ListedNames() {}
 
-  static List<Finding> of(CheckedPair pair, OpenNames open) {
+  static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons) {
     List<Finding> findings = new ArrayList<>();
     boolean told = pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()));
     if (open.ko().size() == 1 && open.en().isEmpty() && !told) {
       Name name = open.ko().get(0);
-      if (listed(pair, name.span())) {
+      if (listed(pair, name, persons)) {
         String message =
             String.format(
                 Locale.ROOT,
@@ -58,25 +56,40 @@ final class ListedNames {
     return findings;
   }
 
-  private static boolean listed(CheckedPair pair, Span name) {
+  private static boolean listed(CheckedPair pair, Name name, PersonNames persons) {
     String text = pair.ko().text();
-    Matcher before = BEFORE.matcher(text.substring(0, name.start()));
-    if (before.find() && there(pair, new Span(before.start("word"), before.end("word")))) {
-      return true;
+    for (Span there : there(pair, persons)) {
+      if (there.end() <= name.span().start()
+          && joins(pair, text.substring(there.end(), name.span().start()))) {
+        return true;
+      }
+      if (name.span().end() <= there.start()
+          && joins(pair, text.substring(name.span().end(), there.start()))) {
+        return true;
+      }
     }
-    Matcher after = AFTER.matcher(text.substring(name.end()));
-    return after.find()
-        && there(pair, new Span(name.end() + after.start("word"), name.end() + after.end("word")));
+    return false;
   }
 
-  /** Whether a word is a name that the English text has. */
-  private static boolean there(CheckedPair pair, Span word) {
-    boolean person =
-        KoreanPerson.of(pair).stream().anyMatch(k -> k.span().overlaps(word))
-            && PersonNames.of(pair).settled().stream().anyMatch(s -> s.overlaps(word));
-    return person
-        || pair.words().links().stream()
-            .anyMatch(l -> l.ko().span().overlaps(word) && capital(pair, l.en().span()));
+  /** Whether what stands between two names makes a list of them. */
+  private static boolean joins(CheckedPair pair, String between) {
+    Matcher m = BETWEEN.matcher(between);
+    return m.matches() && (m.group("what") == null || isCommon(pair, m.group("what")));
+  }
+
+  /** Whether a word tells what somebody is: 첼리스트. */
+  private static boolean isCommon(CheckedPair pair, String word) {
+    List<String> renderings = pair.words().renderings(word);
+    return !renderings.isEmpty() && Character.isLowerCase(renderings.get(0).charAt(0));
+  }
+
+  /** Names that the English text has. */
+  private static List<Span> there(CheckedPair pair, PersonNames persons) {
+    List<Span> there = new ArrayList<>(persons.settled());
+    pair.words().links().stream()
+        .filter(l -> l.ko().span().length() > 1 && capital(pair, l.en().span()))
+        .forEach(l -> there.add(l.ko().span()));
+    return there;
   }
 
   private static boolean capital(CheckedPair pair, Span english) {

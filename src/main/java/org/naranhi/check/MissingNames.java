@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.ShippedNames;
+import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
 
 /**
@@ -30,6 +31,15 @@ final class MissingNames {
   /** Where a sentence begins, an article and a quote included. */
   private static final int FIRST = 5;
 
+  /** Likeness of two spellings of one name, or of names that are mistaken for each other. */
+  private static final double SAME = .85;
+
+  /** Likeness below which two surnames beside one given name are two. */
+  private static final double PARTS = .6;
+
+  /** The same of those that begin alike, as spellings of one name do. */
+  private static final double BEGINNING_ALIKE = .35;
+
   private static final Map<String, List<String>> METONYMS = ShippedNames.metonyms();
 
   private MissingNames() {}
@@ -38,10 +48,14 @@ final class MissingNames {
     PersonNames persons = PersonNames.of(pair);
     List<Finding> findings = new ArrayList<>();
     persons.wrong().forEach(w -> findings.add(finding(pair, w.ko().span(), w.en().span())));
+    FirmName.wrong(pair).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
+    TitledName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
     OpenNames open = OpenNames.of(pair, persons);
-    facing(pair, open).ifPresent(findings::add);
     if (findings.isEmpty()) {
-      findings.addAll(ListedNames.of(pair, open));
+      facing(pair, open).ifPresent(findings::add);
+    }
+    if (findings.isEmpty()) {
+      findings.addAll(ListedNames.of(pair, open, persons));
     }
     findings.sort(
         Comparator.comparingInt(f -> Optional.ofNullable(f.ko()).map(Span::start).orElse(0)));
@@ -49,16 +63,18 @@ final class MissingNames {
   }
 
   private static Optional<Finding> facing(CheckedPair pair, OpenNames open) {
-    for (Name ko : open.ko()) {
-      for (Name en : open.en()) {
-        if (Neighbours.partsOfOne(pair, ko.span(), en.span()) && !standsFor(ko, en)) {
+    for (Name ko : open.unlinkedKo()) {
+      for (Name en : open.unlinkedEn()) {
+        if (Neighbours.partsOfOne(pair, ko.span(), en.span())
+            && Sounds.similarity(ko.text(), en.text()) < likeness(ko, en)
+            && !standsFor(pair, ko, en)) {
           return Optional.of(finding(pair, ko.span(), en.span()));
         }
       }
     }
     if (open.ko().size() != 1
         || places(open.en()) != 1
-        || standsFor(open.ko().get(0), open.en().get(0))
+        || standsFor(pair, open.ko().get(0), open.en().get(0))
         || !sameSort(pair, open.ko().get(0), open.en().get(0))
         || !fit(pair, open.ko().get(0), open.en().get(0))) {
       return Optional.empty();
@@ -69,9 +85,19 @@ final class MissingNames {
         finding(pair, open.ko().get(0).span(), new Span(en.get(0).span().start(), end)));
   }
 
+  private static double likeness(Name ko, Name en) {
+    String first = ko.text().substring(0, 1);
+    boolean alike =
+        Sounds.similarity(first, en.text().substring(0, 2)) >= PARTS
+            || Sounds.similarity(first, en.text().substring(0, 1)) >= PARTS;
+    return alike ? BEGINNING_ALIKE : PARTS;
+  }
+
   /** Whether the English name may stand for the Korean one: its seat, its capital. */
-  private static boolean standsFor(Name ko, Name en) {
-    return METONYMS.getOrDefault(ko.text(), List.of()).contains(en.text());
+  private static boolean standsFor(CheckedPair pair, Name ko, Name en) {
+    return pair.words().renderings(ko.text()).stream().anyMatch(r -> r.startsWith(en.text()))
+        || Sounds.similarity(ko.text(), en.text()) >= SAME
+        || METONYMS.getOrDefault(ko.text(), List.of()).contains(en.text());
   }
 
   /** Whether not one alone is an institution that common words name: 법무부, Ministry of Justice. */

@@ -17,6 +17,9 @@ final class NameSounds {
   /** The same where the dictionary knows the English name and does not link it. */
   private static final double KNOWN = .65;
 
+  /** The same where it knows both. */
+  private static final double BOTH = .93;
+
   /** The same where it knows the Korean one. */
   static final double SURE = .8;
 
@@ -60,8 +63,8 @@ final class NameSounds {
           continue;
         }
         boolean known = u == t && pair.words().knowsEnglish(token.stem());
-        double enough = korean.known() ? SURE : known ? KNOWN : MAY_BE_ONE;
-        if (alike(korean, pair.ko().text(), span.of(text)) >= enough) {
+        double enough = korean.known() ? known ? BOTH : SURE : known ? KNOWN : MAY_BE_ONE;
+        if (alike(korean, pair.ko().text(), span.of(text), u == t) >= enough) {
           return true;
         }
       }
@@ -70,7 +73,7 @@ final class NameSounds {
   }
 
   /** How alike the name is, or the word in which it stands, or that and the next word. */
-  private static double alike(Name korean, String text, String english) {
+  private static double alike(Name korean, String text, String english, boolean one) {
     int end = korean.span().end();
     while (end < text.length() && Letters.isSyllable(text.charAt(end))) {
       end++;
@@ -79,9 +82,17 @@ final class NameSounds {
     int shortest = korean.text().length();
     double part = ofParts(korean.text(), english, (shortest + 1) / 2);
     Matcher next = NEXT.matcher(text.substring(end));
-    String both = next.find() ? word + next.group(1) : word;
-    return Math.max(
-        part, Math.max(ofParts(word, english, shortest), ofParts(both, english, shortest + 1)));
+    double whole = Math.max(part, ofParts(word, english, shortest));
+    return one && next.find() ? Math.max(whole, joined(word, next.group(1), english)) : whole;
+  }
+
+  /** How alike two words are that may be written as one; particles may hold to the second. */
+  private static double joined(String word, String next, String english) {
+    double best = 0;
+    for (int length = 1; length <= next.length(); length++) {
+      best = Math.max(best, Sounds.similarity(word + next.substring(0, length), english));
+    }
+    return best;
   }
 
   /** Whether the dictionary has the English words for another Korean word. */

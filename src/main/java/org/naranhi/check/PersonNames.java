@@ -77,7 +77,7 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
     private boolean isThere(KoreanPerson k) {
       return en.stream().anyMatch(e -> same(k, e))
           || pair.words().renderings(k.text()).stream()
-              .anyMatch(r -> KoreanNames.stands(r, pair.en().text()))
+              .anyMatch(r -> r.indexOf(' ') > 0 && pair.en().text().contains(r))
           || wordsSound(k);
     }
 
@@ -134,7 +134,7 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
     }
 
     private static String letters(String text) {
-      return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+      return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "");
     }
   }
 }

@@ -9,7 +9,7 @@ import org.naranhi.lexicon.ShippedNames;
 
 /**
  * The ways in which Koreans spell their names in Latin letters: 훈 as {@code hun} or {@code hoon}, 이
- * as {@code Lee} or {@code Yi}. All letters here are small and without hyphens.
+ * as {@code Lee} or {@code Yi}. All letters here are small; a hyphen parts syllables.
  */
 final class Romanisation {
 
@@ -102,7 +102,7 @@ final class Romanisation {
       "(?:[gkndtrlmbpsjch]|ch|sh)?(?:y|w)?"
           + "(?:eo|ae|eu|oo|ee|ui|ou|oe|ai|ah|uh|oh|[aeiou])(?:ng|ck|[kgnlrmpbt])?";
 
-  private static final Pattern TWO = Pattern.compile("(?:" + ANY + ")(?:" + ANY + ")");
+  private static final Pattern TWO = Pattern.compile("(?:" + ANY + ")-?(?:" + ANY + ")");
 
   private static final int FIRST = 0xAC00;
   private static final int OF_ONSET = 588;
@@ -160,7 +160,7 @@ final class Romanisation {
   }
 
   private static String regex(String hangul) {
-    return hangul.chars().mapToObj(Romanisation::syllable).collect(Collectors.joining());
+    return hangul.chars().mapToObj(Romanisation::syllable).collect(Collectors.joining("-?"));
   }
 
   private static String syllable(int c) {
