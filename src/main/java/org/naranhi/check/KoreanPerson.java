@@ -90,9 +90,16 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
       return false;
     }
     boolean whole = first.surface().equals(name) && NOUNS.contains(first.tag());
-    boolean proper = first.tag().equals("NNP") && first.surface().length() <= name.length();
+    boolean proper = first.tag().equals("NNP") && isStart(pair, first, surname);
     return (whole || proper || hasSurname(pair, word.substring(0, surname)))
         && ends(word.substring(name.length()));
+  }
+
+  /** Whether a token may be a surname, or a piece of a name that is no word of its own. */
+  private static boolean isStart(CheckedPair pair, Token first, int surname) {
+    int length = first.surface().length();
+    return length <= surname
+        || length <= surname + GIVEN && !pair.words().knowsKorean(first.surface());
   }
 
   /** Whether the English text names a Korean of that surname. */

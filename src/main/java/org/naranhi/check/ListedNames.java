@@ -93,6 +93,9 @@ final class ListedNames {
   }
 
   private static boolean capital(CheckedPair pair, Span english) {
-    return english.start() > 0 && Character.isUpperCase(pair.en().text().charAt(english.start()));
+    String word = english.of(pair.en().text());
+    boolean upper = Character.isUpperCase(pair.en().text().charAt(english.start()));
+    return upper
+        && (english.start() > 0 || !pair.words().knowsEnglishWord(EnglishNames.stem(word)));
   }
 }

@@ -87,7 +87,7 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     List<Token> tokens = pair.ko().tokens().stream().filter(t -> t.span().overlaps(span)).toList();
     boolean pieces =
         tokens.stream()
-            .anyMatch(t -> !pair.words().knowsKorean(t.lemma()) || t.tag().equals("UNKNOWN"));
+            .anyMatch(t -> !pair.words().knowsKorean(t.lemma()) || t.lemma().length() == 1);
     boolean ends = tokens.isEmpty() || ENDS.contains(tokens.get(tokens.size() - 1).tag());
     return pieces
         && !ends
