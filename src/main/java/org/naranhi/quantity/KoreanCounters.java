@@ -69,7 +69,8 @@ final class KoreanCounters {
       return false;
     }
     if (text.startsWithAny(
-        at, "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "등분", "선발", "사단법인", "차산업", "차 산업")) {
+        at, "부터", "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "등분", "선발", "사단법인", "차산업",
+        "차 산업")) {
       return text.startsWithAny(at, "등분");
     }
     boolean glued = at == n.end() && n.hasDigits();

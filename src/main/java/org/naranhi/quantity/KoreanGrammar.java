@@ -70,7 +70,8 @@ final class KoreanGrammar {
   private static Optional<Quantity> signed(KoreanText text, int i) {
     char c = text.at(i);
     boolean digit = KoreanText.isDigit(text.at(i + 1)) || KoreanMoney.mayStart(text.at(i + 1));
-    boolean free = !Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) != ')';
+    boolean free =
+        !Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) != ')' && text.at(i - 1) != c;
     if (!digit || !(free || c == '△' || c == '▼' || c == '▲' || c == '▽')) {
       return Optional.empty();
     }
@@ -162,7 +163,16 @@ final class KoreanGrammar {
       return Optional.empty();
     }
     Numeral n = KoreanNumerals.read(text, i);
-    return n.found() && KoreanWords.isNumber(text, n) ? numbered(text, n) : Optional.empty();
+    boolean number = n.found() && (KoreanWords.isNumber(text, n) || isDivisor(text, n));
+    return number ? numbered(text, n) : Optional.empty();
+  }
+
+  /** {@code 만분의 1}; 이 분의 일 is the work of this person. */
+  private static boolean isDivisor(KoreanText text, Numeral n) {
+    boolean parts = n.small() < 0 || n.small() >= 10;
+    return parts
+        && text.startsWith("분의", n.end())
+        && KoreanNumerals.read(text, text.skipSpace(n.end() + 2)).found();
   }
 
   /** What {@code n} and the words after it are; a bare number where nothing fits. */
