@@ -1,6 +1,7 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.naranhi.quantity.Numeral.Style;
 
@@ -177,6 +178,9 @@ final class KoreanBare {
         "진 숫자")) {
       return false;
     }
+    if (text.startsWith("진 ", end) && isBase(q)) {
+      return false;
+    }
     boolean glued = KoreanText.isHangul(before) && !text.endsWithAny(start, "약", "총", "각", "제");
     boolean latin =
         KoreanText.isLatin(after)
@@ -195,6 +199,12 @@ final class KoreanBare {
         && !hyphen
         && !isVersion(text, end)
         && !isIndex(text, start, end);
+  }
+
+  /** {@code 16진 표현}: a base in which numbers are written. */
+  private static boolean isBase(Quantity q) {
+    BigDecimal value = q.value();
+    return value != null && List.of("2", "8", "10", "16").contains(value.toPlainString());
   }
 
   /** {@code 1. 서론}, {@code 2) 방법} at the start. */

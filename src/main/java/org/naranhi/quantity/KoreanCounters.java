@@ -56,6 +56,10 @@ final class KoreanCounters {
     if (text.startsWithAny(at, "인데", "인지", "인가 ", "인 것", "인 점", "인 반면", "인 셈")) {
       return false;
     }
+    if (unit.word().equals("프로")
+        && KoreanGrammar.isOtherWord(text, n, at, at + unit.word().length())) {
+      return false;
+    }
     boolean nominal = n.style() == Style.NATIVE && text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
     if (nominal && !unit.word().equals("째")) {
       return false;

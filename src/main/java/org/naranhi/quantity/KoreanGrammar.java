@@ -193,6 +193,14 @@ final class KoreanGrammar {
     return found.isPresent() ? found : KoreanBare.read(text, n);
   }
 
+  /** 이 프로그램, 삼 프로젝트: 프로 begins a longer word, or 이 points. */
+  static boolean isOtherWord(KoreanText text, Numeral n, int at, int end) {
+    boolean points = !n.hasDigits() && n.length() == 1 && at > n.end();
+    return points
+        || !text.isBorder(end)
+        || text.startsWithAny(end, "그램", "젝트", "퍼티", "토콜", "세스", "필", "덕션", "듀서", "모션", "야구", "축구");
+  }
+
   /** 생후 8개월 is an age. */
   private static Optional<Quantity> age(KoreanText text, Numeral n) {
     return KoreanCounters.isAge(text, n)
@@ -207,7 +215,7 @@ final class KoreanGrammar {
     if (unit.kind() != QuantityKind.PERCENT && unit.kind() != QuantityKind.PERCENTPOINT) {
       return Optional.empty();
     }
-    if (unit.word().equals("프로") && !text.isBorder(end)) {
+    if (unit.word().equals("프로") && isOtherWord(text, n, at, end)) {
       return Optional.empty();
     }
     boolean spaced = unit.kind() == QuantityKind.PERCENT && text.startsWithAny(end, " 포인트", " 포인트");

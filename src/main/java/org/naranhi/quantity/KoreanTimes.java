@@ -29,7 +29,7 @@ final class KoreanTimes {
     if (!text.startsWord(i)) {
       return Optional.empty();
     }
-    if (text.startsWith("정오", i) && text.isBorder(i + 2)) {
+    if (text.startsWith("정오", i) && text.isBorder(i + 2) && text.at(i + 2) != '표') {
       return time(text, i, i + 2, 12, "00");
     }
     if (text.startsWith("자정", i) && text.isBorder(i + 2)) {

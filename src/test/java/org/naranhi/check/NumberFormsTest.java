@@ -54,6 +54,20 @@ class NumberFormsTest {
           4 에서 100배 빨라졌다.                   | It is 4 to 100 times faster.
           문을 잠가 두시기 바랍니다.                | Please lock the door.
           암호는 007이다.                         | The code is 007.
+          한 쌍의 함수를 쓴다.                     | It uses a pair of functions.
+          그는 장갑 두 켤레를 샀다.                 | He bought two pairs of gloves.
+          20--30줄이면 된다.                      | It takes 20--30 lines.
+          100--299 범위의 코드다.                  | It is a code in the range 100--299.
+          줄은 79자를 넘지 않게 한다.               | Lines don't exceed 79 characters.
+          2--3배 빨라졌다.                        | It is 2 to 3 times faster.
+          한 달은 4--6주다.                       | A month has between 4 and 6 weeks.
+          100 밀리 초가 걸린다.                    | It takes 100 milliseconds.
+          이 프로퍼티는 비어 있다.                  | This property is empty.
+          이 프로그램을 실행한다.                   | Run this program.
+          8진 표현을 쓴다.                        | It uses an octal notation.
+          이름은 100자 이하여야 한다.               | A name must not be longer than 100 characters.
+          크기는 1000바이트를 넘지 않아야 한다.      | The size must be no more than 1000 bytes.
+          합이 5%를 초과할 수 없다.                 | The sum may not exceed 5 percent.
           """)
   void acceptsARightRendering(String ko, String en) {
     assertThat(isFlagged(ko, en)).as(ko + " | " + en).isFalse();
@@ -86,6 +100,13 @@ class NumberFormsTest {
           4 에서 100배 빨라졌다.                   | It is 4 to 10 times faster.
           일 년에는 사계절이 있다.                  | There are five seasons in a year.
           암호는 007이다.                         | The code is 009.
+          세 쌍의 함수를 쓴다.                     | It uses a pair of functions.
+          100--299 범위의 코드다.                  | It is a code in the range 100--399.
+          20--30줄이면 된다.                      | It takes 20--40 lines.
+          100 밀리 초가 걸린다.                    | It takes 100 seconds.
+          수익률은 이 프로다.                      | The yield is 5 percent.
+          크기는 1000바이트를 넘어야 한다.          | The size must be no more than 1000 bytes.
+          합이 5%를 초과할 수 없다.                 | The sum must be more than 5 percent.
           """)
   void flagsAWrongOne(String ko, String en) {
     assertThat(isFlagged(ko, en)).as(ko + " | " + en).isTrue();
