@@ -39,15 +39,13 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     double[][] linked = new double[ko.size()][en.size()];
     double[] koLight = new double[ko.size()];
     double[] enLight = new double[en.size()];
+    Places koPlaces = Places.of(ko);
+    Places enPlaces = Places.of(en);
     for (LinkedWords.Link link : pair.words().links()) {
       if (!isChance(pair, link)) {
-        mark(linked, ko, en, link);
-        if (!overlaps(en, link.en().span())) {
-          light(koLight, ko, link.ko().span(), link.probability());
-        }
-        if (!overlaps(ko, link.ko().span())) {
-          light(enLight, en, link.en().span(), link.probability());
-        }
+        Span k = koPlaces.within(link.ko().span());
+        Span e = enPlaces.within(link.en().span());
+        mark(linked, koLight, enLight, k, e, link.probability());
       }
     }
     return new ContentWords(
@@ -55,26 +53,25 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
   }
 
   private static boolean isChance(CheckedPair pair, LinkedWords.Link link) {
-    String english = link.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT);
-    return link.en().kind() == Feature.Kind.MARK
-        || LightWords.function(english)
-        || link.source().equals("table") && link.probability() < CHANCE;
+    if (link.en().kind() == Feature.Kind.MARK
+        || link.source().equals("table") && link.probability() < CHANCE) {
+      return true;
+    }
+    return LightWords.function(link.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT));
   }
 
   /** A word may be rendered by one that is not among the content words: 시도 by try. */
-  private static void light(double[] light, List<ContentWord> words, Span span, double p) {
-    for (int i = 0; i < light.length; i++) {
-      light[i] = words.get(i).span().overlaps(span) ? Math.max(light[i], p) : light[i];
-    }
-  }
-
-  private static boolean overlaps(List<ContentWord> words, Span span) {
-    for (ContentWord word : words) {
-      if (word.span().overlaps(span)) {
-        return true;
+  private static void mark(
+      double[][] linked, double[] koLight, double[] enLight, Span ko, Span en, double p) {
+    for (int i = ko.start(); i < ko.end(); i++) {
+      for (int j = en.start(); j < en.end(); j++) {
+        linked[i][j] = Math.max(linked[i][j], p);
       }
+      koLight[i] = en.length() == 0 ? Math.max(koLight[i], p) : koLight[i];
     }
-    return false;
+    for (int j = en.start(); j < en.end() && ko.length() == 0; j++) {
+      enLight[j] = Math.max(enLight[j], p);
+    }
   }
 
   private static double[][] turned(double[][] linked, int columns) {
@@ -85,19 +82,6 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
       }
     }
     return turned;
-  }
-
-  private static void mark(
-      double[][] linked, List<ContentWord> ko, List<ContentWord> en, LinkedWords.Link link) {
-    for (int i = 0; i < linked.length; i++) {
-      if (ko.get(i).span().overlaps(link.ko().span())) {
-        for (int j = 0; j < linked[i].length; j++) {
-          if (en.get(j).span().overlaps(link.en().span())) {
-            linked[i][j] = Math.max(linked[i][j], link.probability());
-          }
-        }
-      }
-    }
   }
 
   private static List<ContentWord> korean(CheckedPair pair) {

@@ -15,8 +15,7 @@ import org.naranhi.check.ContentWord.Kind;
 
 /**
  * How much speaks for it that a stretch of a side is something left out, and not something that the
- * translator worded as no dictionary has it: a logistic regression over {@link
- * GapSearch#FEATURES}.
+ * translator worded as no dictionary has it: a logistic regression over {@link GapSearch#FEATURES}.
  *
  * <p>All numbers are learned; {@code data/model/gaps.properties} holds them and tells from what and
  * by which command.

@@ -11,9 +11,25 @@ final class GapSearch {
   /** The features of a stretch, in the order of {@link #features}. */
   static final List<String> FEATURES =
       List.of(
-          "bias", "first", "more", "good", "opens", "closes", "length", "rest", "left", "leftRatio",
-          "outside", "sentence", "share", "size", "head", "tail", "relative", "phrase",
-          "leftShare", "across");
+          "bias",
+          "first",
+          "more",
+          "good",
+          "opens",
+          "closes",
+          "length",
+          "rest",
+          "left",
+          "leftRatio",
+          "outside",
+          "sentence",
+          "share",
+          "ratio",
+          "head",
+          "tail",
+          "relative",
+          "phrase",
+          "leftShare");
 
   /** Longer stretches are no clause. */
   private static final int LONGEST = 40;
@@ -156,13 +172,12 @@ final class GapSearch {
     x[10] = Math.min(MOST_LEFT, own);
     x[11] = sentence ? 1 : 0;
     x[12] = words / (double) side.size();
-    x[13] = Math.log(side.size());
+    x[13] = Math.log((side.size() + 1) / across);
     x[14] = from == 0 ? 1 : 0;
     x[15] = to == side.size() ? 1 : 0;
     x[16] = opening == Opening.RELATIVE ? 1 : 0;
     x[17] = opening == Opening.PHRASE ? 1 : 0;
     x[18] = leftShare;
-    x[19] = Math.log(across);
     return x;
   }
 

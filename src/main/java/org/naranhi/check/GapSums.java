@@ -16,7 +16,8 @@ record GapSums(double[] says, double[] open, int[] good, int[] linked) {
 
   static GapSums of(GapModel model, List<ContentWord> words) {
     int n = words.size();
-    GapSums sums = new GapSums(new double[n + 1], new double[n + 1], new int[n + 1], new int[n + 1]);
+    GapSums sums =
+        new GapSums(new double[n + 1], new double[n + 1], new int[n + 1], new int[n + 1]);
     for (int i = 0; i < n; i++) {
       Counterpart found = words.get(i).counterpart();
       double tells = model.says(words.get(i));

@@ -15,7 +15,7 @@ final class GapFit {
   private static final int STEPS = 12;
   private static final double RIDGE = 2;
   static final double[] START = {
-    -5, 1, .3, -1, .7, .7, .6, 3, -.3, -.5, -.2, .7, 0, 0, 0, 0, 0, 0, 0, 0,
+    -5, 1, .3, -1, .7, .7, .6, 3, -.3, -.5, -.2, .7, 0, 0, 0, 0, 0, 0, 0,
   };
 
   private GapFit() {}
@@ -100,7 +100,9 @@ final class GapFit {
     return (counts[at] + 3) / (sum + 12);
   }
 
-  /** Weights from the cases that {@code kept} keeps, the hardest stretches of each again and again. */
+  /**
+   * Weights from the cases that {@code kept} keeps, the hardest stretches of each again and again.
+   */
   static double[] weights(List<Case> cases, Predicate<GapSamples.Sample> kept) {
     double[] weights = START.clone();
     for (int round = 0; round < ROUNDS; round++) {

@@ -34,6 +34,9 @@ final class GapSamples {
   /** A past form that can be made to go on: 했다 to 했고. */
   private static final Pattern PAST = Pattern.compile("([았었했였됐졌렸섰났갔왔렀])(?:습니다|다)\\.$");
 
+  /** Right pairs are commoner than those with gaps: so much more a right one of a corpus weighs. */
+  private static final double COMMONER = 10;
+
   private final Random random = new Random(7);
   private final List<Sample> samples = new ArrayList<>();
 
@@ -110,7 +113,8 @@ final class GapSamples {
     return null;
   }
 
-  private void both(CheckedPair pair, Source a, double weight) {
+  private void both(CheckedPair pair, Source a, double plain) {
+    double weight = a.fold < 0 ? COMMONER * plain : plain;
     samples.add(new Sample(pair, true, false, null, a.fold, weight, a.name));
     samples.add(new Sample(pair, false, false, null, a.fold, weight, a.name));
   }
@@ -128,11 +132,9 @@ final class GapSamples {
     Span enGap = first ? new Span(0, a.en.length()) : tail(en, b.en);
     Source kept = first ? b : a;
     samples.add(
-        new Sample(
-            pairs.apply(ko + b.ko, kept.en), true, true, koGap, a.fold, weight / 2, name));
+        new Sample(pairs.apply(ko + b.ko, kept.en), true, true, koGap, a.fold, weight / 2, name));
     samples.add(
-        new Sample(
-            pairs.apply(kept.ko, en + b.en), false, true, enGap, a.fold, weight / 2, name));
+        new Sample(pairs.apply(kept.ko, en + b.en), false, true, enGap, a.fold, weight / 2, name));
   }
 
   private static Span tail(String head, String tail) {
