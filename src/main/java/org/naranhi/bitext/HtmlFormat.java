@@ -116,7 +116,8 @@ final class HtmlFormat implements BitextFormat {
         || en.stream().anyMatch(sentence -> sentence.kind().isContent());
   }
 
-  private static String resource(String name) throws IOException {
+  /** A file that stands beside this class. */
+  static String resource(String name) throws IOException {
     try (InputStream in = HtmlFormat.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own resource " + name);
@@ -126,7 +127,7 @@ final class HtmlFormat implements BitextFormat {
   }
 
   /** The hash by which the page's policy knows its own style and script. */
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));

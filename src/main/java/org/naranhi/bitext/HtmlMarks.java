@@ -20,11 +20,11 @@ final class HtmlMarks {
 
   private static final int HUES = 8;
 
-  private final Unit unit;
+  private final List<Finding> findings;
   private final List<Link> marked;
 
   HtmlMarks(Unit unit) {
-    this.unit = unit;
+    this.findings = unit.findings();
     List<Link> kept = new ArrayList<>();
     for (Link link : unit.links()) {
       if (kept.stream().noneMatch(other -> overlap(link, other))) {
@@ -33,6 +33,12 @@ final class HtmlMarks {
     }
     kept.sort(Comparator.comparingInt(Link::koSentence).thenComparing(Link::ko));
     this.marked = List.copyOf(kept);
+  }
+
+  /** The places of findings alone. */
+  HtmlMarks(List<Finding> findings) {
+    this.findings = findings;
+    this.marked = List.of();
   }
 
   private static boolean overlap(Link a, Link b) {
@@ -57,7 +63,7 @@ final class HtmlMarks {
     for (Link link : marked) {
       cut(cuts, end(link, index, korean), 0, text);
     }
-    for (Finding finding : unit.findings()) {
+    for (Finding finding : findings) {
       cut(cuts, korean ? finding.ko() : finding.en(), offset, text);
     }
     int open = -1;
@@ -78,7 +84,7 @@ final class HtmlMarks {
   /** Appends the text of one side whose sentences are not known, with its findings. */
   void text(Html html, String text, boolean korean) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-    for (Finding finding : unit.findings()) {
+    for (Finding finding : findings) {
       cut(cuts, korean ? finding.ko() : finding.en(), 0, text);
     }
     int start = 0;
@@ -120,8 +126,8 @@ final class HtmlMarks {
   /** The gravest finding at an offset of the unit's text, or -1. */
   private int findingAt(int at, boolean korean) {
     int found = -1;
-    for (int i = 0; i < unit.findings().size(); i++) {
-      Span span = korean ? unit.findings().get(i).ko() : unit.findings().get(i).en();
+    for (int i = 0; i < findings.size(); i++) {
+      Span span = korean ? findings.get(i).ko() : findings.get(i).en();
       boolean here = span != null && span.start() <= at && at < span.end();
       if (here && (found < 0 || severity(i) < severity(found))) {
         found = i;
@@ -131,7 +137,7 @@ final class HtmlMarks {
   }
 
   private int severity(int finding) {
-    return unit.findings().get(finding).severity().ordinal();
+    return findings.get(finding).severity().ordinal();
   }
 
   private void openMark(Html html, int link) {
@@ -146,7 +152,7 @@ final class HtmlMarks {
     if (finding < 0) {
       html.text(text);
     } else {
-      String severity = unit.findings().get(finding).severity().label();
+      String severity = findings.get(finding).severity().label();
       html.raw("<span class=\"flag " + severity + "\" data-to=\"f").raw(finding).raw("\">");
       html.text(text).raw("</span>");
     }

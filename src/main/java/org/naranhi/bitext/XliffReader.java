@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Native codes are dropped from the text, what {@code g}, {@code pc} and {@code mrk} wrap is
  * kept, {@code cp} gives its character. A unit without target has an empty text on that side.
- * Suggestions ({@code alt-trans}, {@code matches}) are passed over.
+ * Suggestions ({@code alt-trans}, {@code matches}) are passed over, and so is what is marked {@code
+ * translate="no"}. Notes become the property {@code note}, the state of a target or segment {@code
+ * state}.
  */
 final class XliffReader implements UnitStream.Parser {
 
   private static final Set<String> NATIVE_CODES =
       Set.of("bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "sm", "em");
+
+  private static final Set<String> UNTRANSLATED = Set.of("file", "group", "unit", "trans-unit");
 
   private final XmlCursor xml;
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
@@ -65,6 +69,10 @@ final class XliffReader implements UnitStream.Parser {
   }
 
   private void element() throws XMLStreamException {
+    if (isLeftAlone()) {
+      xml.skip(xml.name());
+      return;
+    }
     switch (xml.name()) {
       case "file" -> {
         fileDate = null;
@@ -84,6 +92,11 @@ final class XliffReader implements UnitStream.Parser {
     }
   }
 
+  /** Whether nobody is to translate the file, group or unit that begins here. */
+  private boolean isLeftAlone() {
+    return UNTRANSLATED.contains(xml.name()) && "no".equals(xml.attribute("translate"));
+  }
+
   /** Reads a unit; each of its segments becomes ready when the next begins, or the unit ends. */
   private void unit(String element) throws XMLStreamException {
     count++;
@@ -96,11 +109,18 @@ final class XliffReader implements UnitStream.Parser {
     while (!xml.atEndOf(element)) {
       if (xml.isAt("alt-trans") || xml.isAt("matches") || xml.isAt("ignorable")) {
         xml.skip(xml.name());
-      } else if (xml.isAt("source")) {
+      } else if (xml.isAt("segment")) {
         add(id, source, target, properties, line);
+        source = null;
+        line = xml.line();
+        state(properties);
+      } else if (xml.isAt("source")) {
         source = xml.text("source", NATIVE_CODES);
         target = "";
       } else if (xml.isAt("target")) {
+        if (element.equals("trans-unit")) {
+          state(properties);
+        }
         target = xml.text("target", NATIVE_CODES);
       } else if (xml.isAt("meta")) {
         String type = xml.attribute("type");
@@ -110,6 +130,15 @@ final class XliffReader implements UnitStream.Parser {
       }
     }
     add(id, source, target, properties, line);
+  }
+
+  private void state(Map<String, String> properties) {
+    String state = xml.attribute("state");
+    if (state == null) {
+      properties.remove("state");
+    } else {
+      properties.put("state", state);
+    }
   }
 
   private void add(

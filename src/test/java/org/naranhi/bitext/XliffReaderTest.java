@@ -65,4 +65,56 @@ class XliffReaderTest {
         .isInstanceOf(MalformedBitextException.class)
         .hasMessageContaining("expected <cp> with four to six hexadecimal digits but found hex=x");
   }
+
+  @Test
+  void tellsStatesOfBothVersions() {
+    assertThat(
+            version1(
+                    "<trans-unit id='1'><source>one</source><target state='needs-review-translation'>"
+                        + "하나</target></trans-unit>")
+                .get(0)
+                .properties())
+        .containsEntry("state", "needs-review-translation");
+    List<TranslationUnit> units =
+        version2(
+            "<unit id='u'><notes><note>n</note></notes><segment state='final'><source>하나</source>"
+                + "<target>one</target></segment><segment><source>둘</source></segment></unit>");
+    assertThat(units.get(0).properties())
+        .containsEntry("state", "final")
+        .containsEntry("note", "n");
+    assertThat(units.get(1).properties()).doesNotContainKey("state").containsEntry("note", "n");
+  }
+
+  @Test
+  void passesOverWhatIsNotToBeTranslated() {
+    assertThat(
+            version1(
+                "<trans-unit id='1' translate='no'><source>v1.2</source></trans-unit>"
+                    + "<group translate='no'><group><trans-unit id='2'><source>x</source>"
+                    + "</trans-unit></group></group>"
+                    + "<trans-unit id='3' translate='yes'><source>one</source></trans-unit>"))
+        .extracting(TranslationUnit::id)
+        .containsExactly("3");
+    assertThat(
+            version2(
+                "<unit id='a' translate='no'><segment><source>하나</source></segment></unit>"
+                    + "<unit id='b'><segment><source>둘</source></segment></unit>"))
+        .extracting(TranslationUnit::id)
+        .containsExactly("b");
+  }
+
+  @Test
+  void readsVersion22AsVersion20() {
+    assertThat(
+            Formats.read(
+                "xliff",
+                "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.2' version='2.2' srcLang='en'"
+                    + " trgLang='ko'><file id='f'><group id='g'><unit id='u'><originalData>"
+                    + "<data id='d'>&lt;b></data></originalData><segment>"
+                    + "<source>a <sc id='1' dataRef='d'/>b<ec startRef='1'/>"
+                    + " <mrk id='m' translate='no'>C</mrk></source><target>가</target></segment>"
+                    + "</unit></group></file></xliff>"))
+        .singleElement()
+        .satisfies(unit -> assertThat(unit.en()).isEqualTo("a b C"));
+  }
 }

@@ -8,22 +8,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.align.Bead;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Place;
 import org.naranhi.bitext.TranslationUnit;
 import org.naranhi.bitext.Unit;
+import org.naranhi.check.Finding;
+import org.naranhi.segment.Sentence;
 import org.naranhi.text.Document;
+import org.naranhi.text.Span;
 
-/** The pairs of two documents that were just aligned, as if they came from a bilingual file. */
-final class AlignedUnits {
+/**
+ * The pairs of two documents that were just aligned, as if they came from a bilingual file; null
+ * alignments have an empty side. Knows the places of findings in both documents.
+ */
+final class AlignedUnits implements PlaceFinder {
 
-  private AlignedUnits() {}
+  private final Bitext bitext;
+  private final DocumentLines ko;
+  private final DocumentLines en;
+
+  AlignedUnits(Bitext bitext, Document ko, Document en) {
+    this.bitext = bitext;
+    this.ko = new DocumentLines(bitext.koName(), ko.source());
+    this.en = new DocumentLines(bitext.enName(), en.source());
+  }
 
   /**
-   * The pairs in order, numbered from 1; their lines are those of the English document.
+   * The pairs in Korean order, numbered from 1; their lines are those of the English document, 0
+   * where it has no part in them.
    *
-   * @param en the English document
+   * @param date of the texts; null to go by the documents
    */
-  static List<TranslationUnit> of(Bitext bitext, Document en) {
-    LocalDate date = date(bitext.metadata().getOrDefault("date", ""));
+  List<TranslationUnit> units(@Nullable LocalDate date) {
+    LocalDate day = date == null ? date(bitext.metadata().getOrDefault("date", "")) : date;
     List<TranslationUnit> units = new ArrayList<>();
     for (Unit unit : bitext.units()) {
       String number = String.valueOf(units.size() + 1);
@@ -33,24 +49,47 @@ final class AlignedUnits {
               unit.ko(),
               unit.en(),
               unit.bead().probability(),
-              date,
+              day,
               Map.of(),
-              line(bitext, unit.bead(), en.source())));
+              line(unit.bead())));
     }
     return units;
   }
 
-  /** The line, from 1, of the first English sentence of {@code bead}; 0 if it has none. */
-  private static long line(Bitext bitext, Bead bead, String source) {
-    if (bead.enCount() == 0) {
-      return 0;
-    }
-    int start = bitext.enSentences().get(bead.enStart()).source().start();
-    return 1 + source.substring(0, start).lines().count() - (atLineStart(source, start) ? 0 : 1);
+  private long line(Bead bead) {
+    return bead.enCount() == 0
+        ? 0
+        : en.place(bitext.enSentences().get(bead.enStart()).source()).line();
   }
 
-  private static boolean atLineStart(String source, int start) {
-    return start == 0 || source.charAt(start - 1) == '\n' || source.charAt(start - 1) == '\r';
+  /** The places in the English document and the Korean one, as far as the pair has a part in it. */
+  @Override
+  public List<Place> places(TranslationUnit unit, Finding finding) {
+    Bead bead = bitext.units().get(Integer.parseInt(unit.id()) - 1).bead();
+    List<Sentence> english = bitext.enSentences().subList(bead.enStart(), bead.enEnd());
+    List<Sentence> korean = bitext.koSentences().subList(bead.koStart(), bead.koEnd());
+    List<Place> places = new ArrayList<>();
+    place(places, english, finding.en(), en);
+    place(places, korean, finding.ko(), ko);
+    return places;
+  }
+
+  /** Adds the place of {@code span} in the sentences joined by a space, or of the first of them. */
+  private static void place(
+      List<Place> places, List<Sentence> sentences, @Nullable Span span, DocumentLines lines) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    int start = 0;
+    for (Sentence sentence : sentences) {
+      int end = start + sentence.text().length();
+      if (span != null && span.start() < end) {
+        places.add(lines.place(sentence, span.shift(-Math.min(start, span.start()))));
+        return;
+      }
+      start = end + 1;
+    }
+    places.add(lines.place(sentences.get(0).source()));
   }
 
   private static @Nullable LocalDate date(String text) {

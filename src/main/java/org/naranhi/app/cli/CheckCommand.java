@@ -1,36 +1,23 @@
 package org.naranhi.app.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.Naranhi;
-import org.naranhi.bitext.Bitext;
-import org.naranhi.bitext.BitextReader;
-import org.naranhi.bitext.MalformedBitextException;
-import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.bitext.FindingsFormat;
+import org.naranhi.bitext.FindingsWriter;
+import org.naranhi.bitext.Provenance;
 import org.naranhi.check.Checks;
-import org.naranhi.check.Finding;
 import org.naranhi.check.Severity;
-import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.ExchangeRates;
-import org.naranhi.text.ReadOptions;
-import org.naranhi.text.Span;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -43,57 +30,47 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "FILE is a bilingual file, or two documents, Korean and English, which are aligned first. A table may",
-      "begin with a header that names its columns: ko and en, and optionally id and date. Exit code 1 says",
-      "that errors were found.",
+      "begin with a header that names its columns: ko and en, and optionally id, date and note. A note",
+      "'naranhi:ignore CHECK[/TYPE]: why' beside a pair waives findings in it. Exit code 1 says that errors",
+      "were found.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  naranhi check --only number pairs.tsv",
-      "  naranhi check ko.txt en.txt",
-      "  naranhi check --format jsonl --date 2025-01-24 --fx USD=1450 pairs.tsv"
+      "  naranhi check memory.tmx                                      errors and warnings on the terminal",
+      "  naranhi check ko.txt en.txt -o report.html -o report.sarif    a page for people, a file for a build",
+      "  naranhi check --profile ui --severity number/dropped=warning app.po",
+      "  naranhi check --write-baseline known.tsv memory.tmx           accept what is there …",
+      "  naranhi check --baseline known.tsv memory.tmx                 … and fail on new findings only",
+      "  naranhi check --explain number                                what a check flags, with examples"
     })
 final class CheckCommand implements Callable<Integer> {
 
-  /** How findings are printed. */
-  enum Format {
-    TEXT,
-    JSONL
-  }
+  /** Columns where there is no terminal to ask. */
+  private static final int WIDTH = 100;
 
   private final Streams streams;
-  private final ObjectMapper json = new ObjectMapper();
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description =
-          "Bilingual files (.tmx .tsv .jsonl .xlf); - is standard input, a table. Or two documents.")
+          "Bilingual files (.tmx .tsv .jsonl .xlf .po); - is standard input, a table. Or two documents.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "CHECK",
-      description = "Run these checks only: number, conversion.")
-  private List<String> only = new ArrayList<>();
+  @Mixin private CheckChoiceOptions choice = new CheckChoiceOptions();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      paramLabel = "FORMAT",
-      description =
-          "text for people, jsonl for programs: one line a pair. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  @Mixin private CheckOutputOptions output = new CheckOutputOptions();
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
       description =
-          "Day of the texts, 2025-01-24: settles 지난달 and exchange rates where a pair says none.")
+          "Day of the texts, 2025-01-24: settles 지난달 and exchange rates where a pair says none, and"
+              + " replaces the date of documents.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -103,33 +80,109 @@ final class CheckCommand implements Callable<Integer> {
           "Exchange rate in won for one unit, USD=1450, instead of the rates of the time.")
   private List<String> fx = new ArrayList<>();
 
-  private boolean errors;
+  @Option(names = "--list-checks", description = "Name all checks, and stop.")
+  private boolean listChecks;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CHECK",
+      description = "Tell all of a check, with examples, and stop.")
+  private @Nullable String explain;
 
   CheckCommand(Streams streams) {
     this.streams = streams;
   }
 
+  /** All that is settled before the first file is opened. */
+  private record Job(
+      CheckPlan plan,
+      ExchangeRates rates,
+      List<CheckOutputOptions.Target> targets,
+      @Nullable Path baseline) {}
+
   @Override
   public Integer call() throws IOException, InputException {
-    PairChecker checker = new PairChecker(checks(), rates(), date, () -> Lexicon.builtIn(Set.of()));
-    if (files.size() == 2 && files.stream().noneMatch(BilingualFiles::isBilingual)) {
-      checkDocuments(checker);
-      return errors ? ExitCode.FOUND : ExitCode.DONE;
+    Job job;
+    try {
+      if (guide()) {
+        return ExitCode.DONE;
+      }
+      job = job();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
     }
-    for (String file : files) {
-      check(file, checker);
-    }
-    return errors ? ExitCode.FOUND : ExitCode.DONE;
+    return check(job);
   }
 
-  private Checks checks() {
-    List<String> names = Checks.EVERY.names();
-    for (String name : only) {
-      if (!names.contains(name)) {
-        throw wrong("--only must name " + String.join(" or ", names) + " but was '" + name + "'");
-      }
+  /** Shows the guide to the checks if that was asked for. */
+  private boolean guide() {
+    if (explain != null) {
+      CheckGuidePage.explain(Checks.EVERY, explain, streams.out());
+    } else if (listChecks) {
+      CheckGuidePage.list(Checks.EVERY, streams.out());
     }
-    return only.isEmpty() ? Checks.EVERY : Checks.EVERY.only(only);
+    return explain != null || listChecks;
+  }
+
+  private Job job() throws InputException {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a file is needed: naranhi check FILE, or two documents: naranhi check KO EN");
+    }
+    output.least();
+    Path baseline = choice.writeBaseline == null ? null : Path.of(choice.writeBaseline);
+    return new Job(choice.plan(files.get(0), this::say), rates(), output.targets(), baseline);
+  }
+
+  private int check(Job job) throws IOException, InputException {
+    FindingsFormat.About about = about(job.plan());
+    CheckReport.Opener opener = (target, out) -> writer(target, out, about);
+    try (CheckReport report =
+        CheckReport.open(job.targets(), streams.out(), opener, job.baseline())) {
+      List<String> remarks = run(job, report);
+      report.complete(remarks);
+      remarks.forEach(this::say);
+      if (job.targets().stream().noneMatch(t -> t.isStandardOutput() && t.format().isEmpty())) {
+        say(CheckSummary.of(report.counts()));
+      }
+      boolean fails = job.baseline() == null && job.plan().failOn().fails(report.counts());
+      return fails ? ExitCode.FOUND : ExitCode.DONE;
+    }
+  }
+
+  private List<String> run(Job job, CheckReport report) throws IOException, InputException {
+    try (CheckProgress progress = new CheckProgress(streams.err(), output.quiet)) {
+      CheckRunner runner =
+          new CheckRunner(job.plan(), job.rates(), date, streams, report, progress);
+      if (files.size() == 2 && files.stream().noneMatch(BilingualFiles::isBilingual)) {
+        runner.documents(files.get(0), files.get(1));
+      } else {
+        for (String file : files) {
+          runner.file(file);
+        }
+      }
+      return runner.remarks();
+    }
+  }
+
+  private FindingsFormat.About about(CheckPlan plan) {
+    Provenance provenance = new Provenance(Version.number(), Clock.systemUTC().instant());
+    String title = String.join(" · ", files);
+    return new FindingsFormat.About(
+        title, plan.checks(), provenance, output.excel, plan.compared());
+  }
+
+  private FindingsWriter writer(
+      CheckOutputOptions.Target target, java.io.OutputStream out, FindingsFormat.About about)
+      throws IOException {
+    if (target.format().isPresent()) {
+      return target.format().get().open(out, about);
+    }
+    Severity least = output.least();
+    boolean terminal = target.isStandardOutput() && Terminal.isThere();
+    int width = terminal ? Objects.requireNonNull(spec).commandLine().getUsageHelpWidth() : WIDTH;
+    return new CheckTextWriter(out, width, Colours.of(terminal, System.getenv()), least);
   }
 
   private ExchangeRates rates() {
@@ -138,97 +191,15 @@ final class CheckCommand implements Callable<Integer> {
       try {
         rates = rates.with(option);
       } catch (IllegalArgumentException e) {
-        throw wrong("--fx: " + e.getMessage());
+        throw new IllegalArgumentException("--fx: " + e.getMessage(), e);
       }
     }
     return rates;
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
-  }
-
-  private void check(String file, PairChecker checker) throws IOException, InputException {
-    BitextReader reader = BilingualFiles.reader(file);
-    try (InputStream in = open(file);
-        Stream<TranslationUnit> units = reader.read(in, file)) {
-      units.forEach(unit -> print(file, unit, checker.check(unit)));
-    } catch (NoSuchFileException e) {
-      throw new InputException(file + ": no such file", e);
-    } catch (MalformedBitextException | UncheckedIOException e) {
-      throw new InputException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /** Aligns the two documents and checks the pairs. */
-  private void checkDocuments(PairChecker checker) throws IOException, InputException {
-    Naranhi naranhi = new Naranhi(Naranhi.Options.DEFAULT);
-    Inputs inputs = Inputs.read(files.get(0), files.get(1), streams, ReadOptions.DEFAULT, false);
-    Bitext bitext = inputs.align(naranhi);
-    for (TranslationUnit unit : AlignedUnits.of(bitext, inputs.en())) {
-      print(bitext.enName(), unit, checker.check(unit));
-    }
-  }
-
-  private InputStream open(String file) throws IOException {
-    return file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
-  }
-
-  private void print(String file, TranslationUnit unit, List<Finding> findings) {
-    errors |= findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    if (format == Format.JSONL) {
-      streams.out().print(line(unit, findings) + "\n");
-      return;
-    }
-    for (Finding f : findings) {
-      if (f.severity() != Severity.NOTE) {
-        printText(file, unit, f);
-      }
-    }
-  }
-
-  private void printText(String file, TranslationUnit unit, Finding f) {
-    String advice = f.suggestion() == null ? "" : " → " + f.suggestion();
-    streams
-        .out()
-        .print(
-            String.format(
-                Locale.ROOT,
-                "%s:%d: %s: %s (%s/%s, %s)%s%n",
-                file,
-                unit.line(),
-                f.severity().label(),
-                f.message(),
-                f.check(),
-                f.type(),
-                unit.id(),
-                advice));
-  }
-
-  private String line(TranslationUnit unit, List<Finding> findings) {
-    ObjectNode line = json.createObjectNode();
-    line.put("id", unit.id());
-    ArrayNode array = line.putArray("findings");
-    for (Finding f : findings) {
-      ObjectNode node = array.addObject();
-      node.put("check", f.check());
-      node.put("type", f.type());
-      node.put("severity", f.severity().label());
-      put(node, "ko", f.ko());
-      put(node, "en", f.en());
-      node.put("message", f.message());
-      if (f.suggestion() != null) {
-        node.put("suggestion", f.suggestion());
-      }
-    }
-    return line.toString();
-  }
-
-  private static void put(ObjectNode node, String name, @Nullable Span span) {
-    if (span == null) {
-      node.putNull(name);
-    } else {
-      node.putArray(name).add(span.start()).add(span.end());
+  private void say(String line) {
+    if (!output.quiet) {
+      streams.err().println("naranhi: " + line);
     }
   }
 }

@@ -16,7 +16,7 @@ final class EvidenceOptions {
       paramLabel = "SOURCE",
       split = ",",
       description =
-          "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities, glossary, tm. May be repeated.")
+          "Leave out a source of evidence: dictionary, table, strings, transliteration, quantities, glossary, tm, adapted (what --adapt learns). May be repeated.")
   private List<String> without = new ArrayList<>();
 
   @Option(

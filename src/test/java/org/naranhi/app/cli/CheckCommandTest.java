@@ -45,7 +45,7 @@ class CheckCommandTest {
 
   @Test
   void printsALineForEveryPair() {
-    assertThat(run(TABLE, "--only", "number", "--format", "jsonl", "-"))
+    assertThat(run(TABLE, "--only", "number", "--format", "jsonl", "-", "-q"))
         .isEqualTo(
             "{\"id\":\"P1\",\"findings\":[{\"check\":\"number\",\"type\":\"mag_x10\","
                 + "\"severity\":\"error\",\"ko\":[5,10],\"en\":[14,30],"
@@ -65,16 +65,24 @@ class CheckCommandTest {
         en, "Police are looking for the wanted man.\n\nThe reward is 1.45 billion KRW.\n");
 
     assertThat(run("", en.toString(), ko.toString()))
-        .contains("article.txt:3: error: 145억원 is 14.5 billion won");
+        .contains("article.txt:3:15: error: 145억원 is 14.5 billion won")
+        .contains("기사.txt:3:6)");
     assertThat(code).isEqualTo(ExitCode.FOUND);
   }
 
   @Test
   void printsTextForPeople() {
-    assertThat(run(TABLE, "-"))
+    assertThat(run(TABLE, "--only", "number", "-"))
         .isEqualTo(
             "-:2: error: 145억원 is 14.5 billion won; the translation says 1.45 billion KRW"
-                + " (10 times too small) (number/mag_x10, P1) → 14.5 billion KRW\n");
+                + " (10 times too small) (number/mag_x10, P1)\n"
+                + "  ko  현상금은 145억원이다.\n"
+                + "               ^^^^^^^\n"
+                + "  en  The reward is 1.45 billion KRW.\n"
+                + "                    ^^^^^^^^^^^^^^^^\n"
+                + "  →   14.5 billion KRW\n"
+                + "\n"
+                + "2 units: 1 error, 0 warnings, 0 notes (number 1 error)\n");
   }
 
   @Test
@@ -85,7 +93,8 @@ class CheckCommandTest {
 
   @Test
   void refusesAnUnknownCheckAndAMalformedRate() {
-    assertThat(run(TABLE, "--only", "numbers", "-")).contains("number or conversion");
+    assertThat(run(TABLE, "--only", "numbr", "-"))
+        .contains("--only: there is no check 'numbr'; did you mean 'number'? (there are: number,");
     assertThat(run(TABLE, "--fx", "USD:145", "-")).contains("must look like USD=1450");
     assertThat(code).isEqualTo(ExitCode.USAGE);
   }
@@ -99,5 +108,59 @@ class CheckCommandTest {
   @Test
   void refusesAFileOfAnUnknownKind() {
     assertThat(run("", "pairs.doc")).contains("pairs.doc").contains(".tsv");
+  }
+
+  @Test
+  void namesItsChecksAndExplainsThem() {
+    assertThat(run("", "--list-checks")).contains("number ").contains("conversion ");
+    assertThat(run("", "--explain", "number"))
+        .contains("Flags:\n  ko  매출은 145억원이다.\n  en  Sales came to 1.45 billion won.")
+        .contains("Passes:")
+        .contains("Types: mag_x10, ");
+    assertThat(run("", "--explain", "consistency"))
+        .contains("  and later\n")
+        .contains("  consistency.memory = ");
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(run("", "--explain", "nmber")).contains("did you mean 'number'?");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void wantsAFile() {
+    assertThat(run("")).contains("a file is needed: naranhi check FILE");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void keepsTheOrderOfTheFileOnAllCores() {
+    StringBuilder table = new StringBuilder("id\tko\ten\n");
+    StringBuilder expected = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      table.append("u").append(i).append("\t확인\tOK\n");
+      expected.append("{\"id\":\"u").append(i).append("\",\"findings\":[]}\n");
+    }
+    assertThat(run(table.toString(), "--only", "number", "--format", "jsonl", "-", "-q"))
+        .isEqualTo(expected.toString());
+  }
+
+  @Test
+  void failsOnWarningsOrNeverAsAsked() {
+    run(TABLE, "--only", "number", "--severity", "number=warning", "-");
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    run(TABLE, "--only", "number", "--severity", "number=warning", "--fail-on", "warning", "-");
+    assertThat(code).isEqualTo(ExitCode.FOUND);
+    run(TABLE, "--fail-on", "never", "-");
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(run(TABLE, "--fail-on", "warnings", "-"))
+        .contains("--fail-on: must be error, warning or never but was 'warnings'");
+    assertThat(code).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void checksWhatStandsBeforeAMalformedLine() {
+    assertThat(run(TABLE + "P3\t\ta\tb\tc\n", "--only", "number", "-"))
+        .contains("-:2: error:")
+        .contains("-:4:1: error: expected 4 columns");
+    assertThat(code).isEqualTo(ExitCode.INPUT);
   }
 }
