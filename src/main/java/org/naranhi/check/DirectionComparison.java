@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
+import org.naranhi.token.Token;
 
 /**
  * Compares the words of direction of two texts axis by axis, as multisets: one side has more ups
@@ -29,14 +30,29 @@ final class DirectionComparison {
   /** A quantity this many units away belongs to a word. */
   private static final int BESIDE = 8;
 
+  private static final int KO_BEFORE = 4;
+  private static final int KO_BEHIND = 8;
+  private static final int EN_BEFORE = 6;
+  private static final int EN_BEHIND = 3;
+
+  /** In texts of so few Korean tokens no evidence is asked for that two words belong together. */
+  private static final int SHORT = 14;
+
+  private static final int KO_UNITS = 12;
+  private static final int EN_UNITS = 30;
+
   private final CheckedPair pair;
+  private final List<Negation> koNegations;
+  private final List<Negation> enNegations;
   private final List<Direction> ko;
   private final List<Direction> en;
 
   private DirectionComparison(CheckedPair pair) {
     this.pair = pair;
-    ko = KoreanDirections.in(pair.ko().tokens());
-    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en().tokens());
+    koNegations = KoreanNegations.in(pair.ko());
+    ko = KoreanDirections.in(pair.ko(), koNegations);
+    enNegations = ko.isEmpty() ? List.of() : EnglishNegations.in(pair.en());
+    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en(), enNegations);
   }
 
   /**
@@ -61,6 +77,7 @@ final class DirectionComparison {
       for (int pole : new int[] {1, -1}) {
         opposed(axis, pole)
             .filter(o -> !isTurned(axis))
+            .filter(o -> !isOtherwiseSaid(o) && !isTurnedUnseen(o) && isAbout(o))
             .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
             .ifPresent(opposed::add);
       }
@@ -117,10 +134,15 @@ final class DirectionComparison {
         .findFirst();
   }
 
+  /** How many places say it: a word may stand on an axis by more than one entry. */
   private static int count(List<Direction> words, String axis, int pole) {
     int count = 0;
+    int end = -1;
     for (Direction d : words) {
-      count += d.pole() == pole && d.axis().equals(axis) ? 1 : 0;
+      if (d.pole() == pole && d.axis().equals(axis) && d.span().start() >= end) {
+        count++;
+        end = d.span().end();
+      }
     }
     return count;
   }
@@ -143,10 +165,99 @@ final class DirectionComparison {
         .flatMap(
             k ->
                 en.stream()
-                    .filter(
-                        e -> e.axis().equals(axis) && e.pole() == -pole && !rendersOther(e, axis))
+                    .filter(e -> e.axis().equals(axis) && e.pole() == -pole && e.sure())
+                    .filter(e -> !isAmbiguous(e) && !rendersOther(e, axis))
                     .map(e -> new Opposed(k, e)))
         .findFirst();
+  }
+
+  /** Whether the English word may stand on either side of the axis. */
+  private boolean isAmbiguous(Direction e) {
+    return en.stream()
+        .anyMatch(
+            o ->
+                o.axis().equals(e.axis())
+                    && o.pole() != e.pole()
+                    && o.span().overlaps(e.span()));
+  }
+
+  /** Whether either word has its counterpart on another axis. */
+  private boolean isOtherwiseSaid(Opposed o) {
+    return isSaid(o.ko(), ko, en) || isSaid(o.en(), en, ko);
+  }
+
+  private static boolean isSaid(Direction d, List<Direction> own, List<Direction> other) {
+    return own.stream()
+        .filter(s -> s.sure() && !s.axis().equals(d.axis()) && s.span().overlaps(d.span()))
+        .anyMatch(
+            s ->
+                other.stream()
+                    .anyMatch(
+                        x ->
+                            x.sure()
+                                && x.axis().equals(s.axis())
+                                && x.pole() == s.pole()
+                                && x.pole() != 0));
+  }
+
+  /** Whether a negation near either word may turn it without being seen to. */
+  private boolean isTurnedUnseen(Opposed o) {
+    boolean oneTurned = o.ko().negated() != o.en().negated();
+    return oneTurned && KoreanNegations.asks(pair.ko().text())
+        || mayTurn(o.ko(), koNegations, pair.ko().tokens(), KO_BEFORE, KO_BEHIND, oneTurned)
+        || mayTurn(o.en(), enNegations, pair.en().tokens(), EN_BEFORE, EN_BEHIND, oneTurned);
+  }
+
+  private static boolean mayTurn(
+      Direction d,
+      List<Negation> negations,
+      List<Token> tokens,
+      int before,
+      int behind,
+      boolean oneTurned) {
+    if (d.negated()) {
+      return false;
+    }
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= d.span().start()) {
+      at++;
+    }
+    for (Negation n : negations) {
+      boolean grammar = n.is(Negation.Kind.CLEAR) || n.is(Negation.Kind.IDIOM);
+      boolean near = n.at() >= at - before && n.at() <= at + behind;
+      boolean other = !n.span().overlaps(d.span());
+      if (other && (oneTurned && grammar || near && (oneTurned || grammar))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether words around the two render each other; in short texts everything is around.
+   */
+  private boolean isAbout(Opposed o) {
+    if (pair.ko().tokens().size() <= SHORT || linked(o.ko().span(), o.en().span())) {
+      return true;
+    }
+    Span k = around(o.ko(), pair.ko().text(), KO_UNITS);
+    Span e = around(o.en(), pair.en().text(), EN_UNITS);
+    return linked(k, e);
+  }
+
+  private boolean linked(Span k, Span e) {
+    return pair.words().links().stream()
+        .anyMatch(
+            l ->
+                l.probability() >= LINKED
+                    && k.overlaps(l.ko().span())
+                    && e.overlaps(l.en().span())
+                    && l.ko().kind() != Feature.Kind.MARK);
+  }
+
+  private static Span around(Direction d, String text, int units) {
+    return new Span(
+        Math.max(0, d.span().start() - units), Math.min(text.length(), d.span().end() + units));
   }
 
   private boolean isRenderedElsewhere(Direction k, String axis) {

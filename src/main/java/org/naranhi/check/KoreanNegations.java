@@ -39,7 +39,7 @@ final class KoreanNegations {
   }
 
   private static final Pattern QUESTION =
-      Pattern.compile("\\?|겠는가|겠나|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
+      Pattern.compile("\\?|겠는가|겠나|겠니|었니|았니|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
 
   /** Whether a sentence asks, perhaps to say the opposite. */
   static boolean asks(String text) {
@@ -81,6 +81,9 @@ final class KoreanNegations {
     Token token = tokens.get(t);
     if (token.lemma().equals("마시") && (t == 0 || !tokens.get(t - 1).tag().startsWith("NN"))) {
       return false; // 술을 마시다, not 걱정 마십시오.
+    }
+    if (token.lemma().equals("말") && !token.tag().startsWith("V")) {
+      return false; // What is said.
     }
     return WORDS.negates(token) && isOwnWord(t) || token.surface().contains("없");
   }
