@@ -2,9 +2,11 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
@@ -32,7 +34,7 @@ final class DirectionComparison {
 
   private static final int KO_BEFORE = 4;
   private static final int KO_BEHIND = 8;
-  private static final int EN_BEFORE = 6;
+  private static final int EN_BEFORE = 4;
   private static final int EN_BEHIND = 3;
 
   /** In texts of so few Korean tokens no evidence is asked for that two words belong together. */
@@ -52,7 +54,7 @@ final class DirectionComparison {
     koNegations = KoreanNegations.in(pair.ko());
     ko = KoreanDirections.in(pair.ko(), koNegations);
     enNegations = ko.isEmpty() ? List.of() : EnglishNegations.in(pair.en());
-    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en(), enNegations);
+    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en(), enNegations, axes());
   }
 
   /**
@@ -66,6 +68,10 @@ final class DirectionComparison {
   /** What stands against each other in the pair; each English place once. */
   static List<Opposed> of(CheckedPair pair) {
     return new DirectionComparison(pair).all();
+  }
+
+  private Set<String> axes() {
+    return ko.stream().map(Direction::axis).collect(Collectors.toSet());
   }
 
   private List<Opposed> all() {
@@ -260,12 +266,19 @@ final class DirectionComparison {
         Math.max(0, d.span().start() - units), Math.min(text.length(), d.span().end() + units));
   }
 
+  /** Whether a link is one of words with a meaning of their own. */
+  private boolean isTelling(LinkedWords.Link l) {
+    return l.ko().kind() != Feature.Kind.QUANTITY
+        && l.probability() >= LINKED
+        && !LightWords.korean(l.ko().key())
+        && !LightWords.english(l.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isRenderedElsewhere(Direction k, String axis) {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.ko().kind() != Feature.Kind.QUANTITY
-                    && l.probability() >= LINKED
+                isTelling(l)
                     && k.span().contains(l.ko().span())
                     && isOutside(l.en().span(), en, axis));
   }
@@ -274,8 +287,7 @@ final class DirectionComparison {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.ko().kind() != Feature.Kind.QUANTITY
-                    && l.probability() >= LINKED
+                isTelling(l)
                     && l.en().span().overlaps(e.span())
                     && isOutside(l.ko().span(), ko, axis));
   }

@@ -37,11 +37,13 @@ final class EnglishDirections {
 
   private final Analysis sentence;
   private final List<Negation> negations;
+  private final Set<String> axes;
   private final List<Token> tokens;
   private final List<String> keys;
   private final DirectionWords words = DirectionWords.shipped();
 
-  private EnglishDirections(Analysis sentence, List<Negation> negations) {
+  private EnglishDirections(Analysis sentence, List<Negation> negations, Set<String> axes) {
+    this.axes = axes;
     this.sentence = sentence;
     this.negations = negations;
     this.tokens = sentence.tokens().stream().filter(t -> !isPassedOver(t)).toList();
@@ -61,9 +63,9 @@ final class EnglishDirections {
     return token.tag().equals("SYMBOL") && !token.surface().matches("[.,;:()]");
   }
 
-  /** The words of direction in a sentence, in its order. */
-  static List<Direction> in(Analysis sentence, List<Negation> negations) {
-    return new EnglishDirections(sentence, negations).all();
+  /** The words of some axes in a sentence, in its order. */
+  static List<Direction> in(Analysis sentence, List<Negation> negations, Set<String> axes) {
+    return new EnglishDirections(sentence, negations, axes).all();
   }
 
   private List<Direction> all() {
@@ -71,13 +73,13 @@ final class EnglishDirections {
     List<Direction> silent = new ArrayList<>();
     for (int t = 0; t < tokens.size(); t++) {
       for (DirectionWords.Entry entry : words.english(keys.get(t))) {
-        if (stands(entry, t)) {
+        if (axes.contains(entry.axis()) && stands(entry, t)) {
           (entry.pole() == 0 ? silent : found).add(direction(entry, t));
         }
       }
       if (isNumber(t)) {
         for (DirectionWords.Entry entry : words.english(DirectionWords.NUMBER)) {
-          if (stands(entry, t)) {
+          if (axes.contains(entry.axis()) && stands(entry, t)) {
             found.add(direction(entry, t));
           }
         }
