@@ -32,10 +32,14 @@ final class DirectionComparison {
   /** A quantity this many units away belongs to a word. */
   private static final int BESIDE = 8;
 
-  private static final int KO_BEFORE = 4;
+  /** Endings behind which another predicate stands. */
+  private static final Set<String> PARTING =
+      Set.of("며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "면", "으면", "려면", "으려면");
+
+  private static final int KO_BEFORE = 2;
   private static final int KO_BEHIND = 8;
   private static final int EN_BEFORE = 4;
-  private static final int EN_BEHIND = 3;
+  private static final int EN_BEHIND = 1;
 
   /** In texts of so few Korean tokens no evidence is asked for that two words belong together. */
   private static final int SHORT = 14;
@@ -171,10 +175,20 @@ final class DirectionComparison {
         .flatMap(
             k ->
                 en.stream()
-                    .filter(e -> e.axis().equals(axis) && e.pole() == -pole && e.sure())
+                    .filter(e -> e.axis().equals(axis) && e.pole() == -pole)
+                    .filter(e -> e.sure() || isShort() && isOwn(e))
                     .filter(e -> !isAmbiguous(e) && !rendersOther(e, axis))
                     .map(e -> new Opposed(k, e)))
         .findFirst();
+  }
+
+  private boolean isShort() {
+    return pair.ko().tokens().size() <= SHORT && pair.en().tokens().size() <= SHORT;
+  }
+
+  /** Whether an English word has a meaning of its own. */
+  private boolean isOwn(Direction e) {
+    return !LightWords.english(e.span().of(pair.en().text()).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the English word may stand on either side of the axis. */
@@ -229,10 +243,20 @@ final class DirectionComparison {
       at++;
     }
     for (Negation n : negations) {
-      boolean grammar = n.is(Negation.Kind.CLEAR) || n.is(Negation.Kind.IDIOM);
-      boolean near = n.at() >= at - before && n.at() <= at + behind;
+      boolean grammar = !n.is(Negation.Kind.WORD) && !n.is(Negation.Kind.HINT);
+      boolean near = n.at() >= at - before && n.at() <= at + behind && !isParted(tokens, at, n.at());
       boolean other = !n.span().overlaps(d.span());
       if (other && (oneTurned && grammar || near && (oneTurned || grammar))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a Korean clause ends between two tokens. */
+  private static boolean isParted(List<Token> tokens, int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (tokens.get(t).tag().equals("E") && PARTING.contains(tokens.get(t).lemma())) {
         return true;
       }
     }
@@ -279,6 +303,7 @@ final class DirectionComparison {
         .anyMatch(
             l ->
                 isTelling(l)
+                    && (l.ko().span().length() > 1 || k.span().length() == 1)
                     && k.span().contains(l.ko().span())
                     && isOutside(l.en().span(), en, axis));
   }

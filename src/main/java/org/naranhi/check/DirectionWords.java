@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.naranhi.lexicon.EnglishForms;
 
 /** The words of {@code directions.tsv} and {@code antonyms.tsv}. Immutable; safe for threads. */
@@ -12,6 +13,9 @@ final class DirectionWords {
 
   /** A part of an entry that stands for any number. */
   static final String NUMBER = "#";
+
+  private static final Set<String> SCALES =
+      Set.of("amount", "bound", "strength", "speed", "quality", "balance", "rules", "game");
 
   private static final DirectionWords SHIPPED = new DirectionWords();
 
@@ -64,6 +68,11 @@ final class DirectionWords {
 
   private static String key(String word) {
     return word.equals(NUMBER) ? word : EnglishForms.shipped().key(word);
+  }
+
+  /** Whether words of an axis may say how another of it changes: a slower fall. */
+  static boolean isScale(String axis) {
+    return SCALES.contains(axis);
   }
 
   /** 오르다 without 다. */

@@ -101,13 +101,15 @@ final class EnglishDirections {
 
   private Direction direction(DirectionWords.Entry entry, int t) {
     int to = isParted(entry, t) ? particle(entry, t) + 1 : t + entry.parts().size();
-    Span span = new Span(tokens.get(t).span().start(), tokens.get(to - 1).span().end());
+    int last = isParted(entry, t) ? t : to - 1;
+    Span span = new Span(tokens.get(t).span().start(), tokens.get(last).span().end());
     return new Direction(entry.axis(), false, entry.pole(), entry.sure(), span, t, to);
   }
 
   /** Whether an object stands between verb and particle: turn the volume down. */
   private boolean isParted(DirectionWords.Entry entry, int t) {
     return entry.parts().size() == 2
+        && t + 1 < tokens.size()
         && PARTICLES.contains(entry.parts().get(1))
         && !keys.get(t + 1).equals(entry.parts().get(1));
   }
@@ -126,7 +128,7 @@ final class EnglishDirections {
   }
 
   private boolean stands(DirectionWords.Entry entry, int t) {
-    if (t + 1 < tokens.size() && isParted(entry, t)) {
+    if (isParted(entry, t)) {
       return entry.parts().get(0).equals(keys.get(t)) && particle(entry, t) > 0;
     }
     if (t + entry.parts().size() > tokens.size()) {
@@ -206,6 +208,6 @@ final class EnglishDirections {
 
   private static boolean isNextTo(Direction a, Direction b) {
     int gap = Math.max(a.from() - b.to(), b.from() - a.to());
-    return a.axis().equals(b.axis()) && gap >= 0 && gap <= 1;
+    return a.axis().equals(b.axis()) && DirectionWords.isScale(a.axis()) && gap >= 0 && gap <= 1;
   }
 }

@@ -195,7 +195,9 @@ final class KoreanDirections {
       Token token = tokens.get(k);
       word = token.tag().equals("J") || LINKS.contains(token.lemma());
     }
-    boolean both = first.axis().equals(second.axis()) || second.axis().equals("speed");
+    boolean both =
+        first.axis().equals(second.axis()) && DirectionWords.isScale(first.axis())
+            || second.axis().equals("speed");
     return word && both;
   }
 }

@@ -44,7 +44,7 @@ final class KoreanNegations {
 
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:지\\s?않으면|지\\s?못하면|없으면|없이는?|지\\s?않고(?:는|서는)|아니면)(?=[^.]*(?:없|못|않|안 ))");
+          "(?:지\\s?않으면|지\\s?못하면|없으면|없이는|지\\s?않고(?:는|서는)|아니면)(?=[^.]*(?:없|못|않|안 ))");
 
   private static final Pattern QUESTION =
       Pattern.compile("\\?|겠는가|겠나|겠니|었니|았니|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
@@ -95,7 +95,7 @@ final class KoreanNegations {
     for (Negation n : found) {
       boolean after = n.is(Negation.Kind.CLEAR) && n.span().end() > m.start();
       all.add(
-          after ? new Negation(Negation.Kind.IDIOM, n.span(), n.at(), n.from(), n.to()) : n);
+          after ? new Negation(Negation.Kind.CONDITION, n.span(), n.at(), n.from(), n.to()) : n);
     }
     return all;
   }

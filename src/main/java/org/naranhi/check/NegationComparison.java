@@ -33,7 +33,7 @@ final class NegationComparison {
   private static final int SURE_LINKS = 2;
 
   /** English words to Korean morphemes: outside this, something is missing altogether. */
-  private static final double SHORTEST_RATIO = .4;
+  private static final double SHORTEST_RATIO = .33;
 
   private static final double LONGEST_RATIO = 2.2;
 
@@ -77,7 +77,7 @@ final class NegationComparison {
     if (!asks && count(ko, Negation.Kind.CLEAR) > count(en, Negation.Kind.CLEAR)) {
       clear(ko).forEach(n -> lost(n).ifPresent(found::add));
     }
-    int grammatical = count(ko, Negation.Kind.CLEAR) + count(ko, Negation.Kind.IDIOM);
+    int grammatical = count(ko, Negation.Kind.CLEAR) + count(ko, Negation.Kind.IDIOM) + count(ko, Negation.Kind.CONDITION);
     if (count(en, Negation.Kind.CLEAR) > grammatical && !KoreanNegations.asks(pair.ko().text())) {
       clear(en).forEach(n -> added(n).ifPresent(found::add));
     }
