@@ -36,9 +36,10 @@ final class DirectionComparison {
   private static final Set<String> PARTING =
       Set.of("며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "면", "으면", "려면", "으려면");
 
-  private static final int KO_BEFORE = 2;
+  private static final int KO_BEFORE = 0;
   private static final int KO_BEHIND = 8;
   private static final int EN_BEFORE = 4;
+  private static final int FARTHER = 2;
   private static final int EN_BEHIND = 1;
 
   /** In texts of so few Korean tokens no evidence is asked for that two words belong together. */
@@ -216,8 +217,7 @@ final class DirectionComparison {
                         x ->
                             x.sure()
                                 && x.axis().equals(s.axis())
-                                && x.pole() == s.pole()
-                                && x.pole() != 0));
+                                && x.pole() * s.pole() >= 0));
   }
 
   /** Whether a negation near either word may turn it without being seen to. */
@@ -244,7 +244,7 @@ final class DirectionComparison {
     }
     for (Negation n : negations) {
       boolean grammar = !n.is(Negation.Kind.WORD) && !n.is(Negation.Kind.HINT);
-      boolean near = n.at() >= at - before && n.at() <= at + behind && !isParted(tokens, at, n.at());
+      boolean near = n.at() >= at - (grammar ? before + FARTHER : before) && n.at() <= at + behind && !isParted(tokens, at, n.at());
       boolean other = !n.span().overlaps(d.span());
       if (other && (oneTurned && grammar || near && (oneTurned || grammar))) {
         return true;

@@ -60,7 +60,7 @@ final class KoreanDirections {
           (entry.pole() == 0 ? silent : found).add(direction(entry, t));
         }
       }
-      addCompounds(t, found);
+      addCompounds(t, found, silent);
     }
     found.removeIf(d -> isInside(d, silent) || isInside(d, found));
     return opened(found);
@@ -83,14 +83,14 @@ final class KoreanDirections {
   }
 
   /** Nouns that are more than one morpheme: 순매도. */
-  private void addCompounds(int t, List<Direction> found) {
+  private void addCompounds(int t, List<Direction> found, List<Direction> silent) {
     String word = tokens.get(t).surface();
     for (int k = t + 1; k < Math.min(tokens.size(), t + COMPOUND) && joins(k); k++) {
       word += tokens.get(k).surface();
       for (DirectionWords.Entry entry : words.korean(word)) {
-        if (entry.parts().size() == 1 && entry.pole() != 0) {
+        if (entry.parts().size() == 1) {
           Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
-          found.add(new Direction(entry.axis(), false, entry.pole(), true, span, t, k + 1));
+          (entry.pole() == 0 ? silent : found).add(new Direction(entry.axis(), false, entry.pole(), true, span, t, k + 1));
         }
       }
     }
