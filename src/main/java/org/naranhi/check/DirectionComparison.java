@@ -36,7 +36,7 @@ final class DirectionComparison {
   private static final Set<String> PARTING =
       Set.of("며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "면", "으면", "려면", "으려면");
 
-  private static final int KO_BEFORE = 0;
+  private static final int KO_BEFORE = 2;
   private static final int KO_BEHIND = 8;
   private static final int EN_BEFORE = 4;
   private static final int FARTHER = 2;
@@ -54,11 +54,12 @@ final class DirectionComparison {
   private final List<Direction> ko;
   private final List<Direction> en;
 
-  private DirectionComparison(CheckedPair pair) {
+  private DirectionComparison(
+      CheckedPair pair, List<Negation> koNegations, List<Negation> enNegations) {
     this.pair = pair;
-    koNegations = KoreanNegations.in(pair.ko());
+    this.koNegations = koNegations;
+    this.enNegations = enNegations;
     ko = KoreanDirections.in(pair.ko(), koNegations);
-    enNegations = ko.isEmpty() ? List.of() : EnglishNegations.in(pair.en());
     en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en(), enNegations, axes());
   }
 
@@ -71,8 +72,8 @@ final class DirectionComparison {
   record Opposed(Direction ko, Direction en) {}
 
   /** What stands against each other in the pair; each English place once. */
-  static List<Opposed> of(CheckedPair pair) {
-    return new DirectionComparison(pair).all();
+  static List<Opposed> of(CheckedPair pair, List<Negation> ko, List<Negation> en) {
+    return new DirectionComparison(pair, ko, en).all();
   }
 
   private Set<String> axes() {
@@ -196,10 +197,7 @@ final class DirectionComparison {
   private boolean isAmbiguous(Direction e) {
     return en.stream()
         .anyMatch(
-            o ->
-                o.axis().equals(e.axis())
-                    && o.pole() != e.pole()
-                    && o.span().overlaps(e.span()));
+            o -> o.axis().equals(e.axis()) && o.pole() != e.pole() && o.span().overlaps(e.span()));
   }
 
   /** Whether either word has its counterpart on another axis. */
@@ -214,10 +212,7 @@ final class DirectionComparison {
             s ->
                 other.stream()
                     .anyMatch(
-                        x ->
-                            x.sure()
-                                && x.axis().equals(s.axis())
-                                && x.pole() * s.pole() >= 0));
+                        x -> x.sure() && x.axis().equals(s.axis()) && x.pole() * s.pole() >= 0));
   }
 
   /** Whether a negation near either word may turn it without being seen to. */
@@ -244,7 +239,10 @@ final class DirectionComparison {
     }
     for (Negation n : negations) {
       boolean grammar = !n.is(Negation.Kind.WORD) && !n.is(Negation.Kind.HINT);
-      boolean near = n.at() >= at - (grammar ? before + FARTHER : before) && n.at() <= at + behind && !isParted(tokens, at, n.at());
+      boolean near =
+          n.at() >= at - (grammar ? before + FARTHER : before)
+              && n.at() <= at + behind
+              && !isParted(tokens, at, n.at());
       boolean other = !n.span().overlaps(d.span());
       if (other && (oneTurned && grammar || near && (oneTurned || grammar))) {
         return true;
@@ -263,9 +261,7 @@ final class DirectionComparison {
     return false;
   }
 
-  /**
-   * Whether words around the two render each other; in short texts everything is around.
-   */
+  /** Whether words around the two render each other; in short texts everything is around. */
   private boolean isAbout(Opposed o) {
     if (pair.ko().tokens().size() <= SHORT || linked(o.ko().span(), o.en().span())) {
       return true;

@@ -10,8 +10,8 @@ import org.naranhi.token.Token;
 /**
  * Words of direction in a Korean sentence.
  *
- * <p>Those that are negated say the opposite (허용하지 않다). Open are those that are held back (하락을
- * 막았다) and those of which one says how the other moves (감소세 둔화, 하락폭이 줄었다).
+ * <p>Those that are negated say the opposite (허용하지 않다). Open are those that are held back (하락을 막았다)
+ * and those of which one says how the other moves (감소세 둔화, 하락폭이 줄었다).
  */
 final class KoreanDirections {
 
@@ -90,7 +90,8 @@ final class KoreanDirections {
       for (DirectionWords.Entry entry : words.korean(word)) {
         if (entry.parts().size() == 1) {
           Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
-          (entry.pole() == 0 ? silent : found).add(new Direction(entry.axis(), false, entry.pole(), true, span, t, k + 1));
+          (entry.pole() == 0 ? silent : found)
+              .add(new Direction(entry.axis(), false, entry.pole(), true, span, t, k + 1));
         }
       }
     }

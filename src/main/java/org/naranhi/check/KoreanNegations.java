@@ -43,11 +43,11 @@ final class KoreanNegations {
   }
 
   private static final Pattern CONDITION =
-      Pattern.compile(
-          "(?:지\\s?않으면|지\\s?못하면|없으면|없이는|지\\s?않고(?:는|서는)|아니면)(?=[^.]*(?:없|못|않|안 ))");
+      Pattern.compile("(?:지\\s?않으면|지\\s?못하면|없으면|없이는|지\\s?않고(?:는|서는)|아니면)(?=[^.]*(?:없|못|않|안 ))");
 
   private static final Pattern QUESTION =
-      Pattern.compile("\\?|겠는가|겠나|겠니|었니|았니|줄이야|(?:무슨|어떻게|어찌|누가|어디)[^.]*겠|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
+      Pattern.compile(
+          "\\?|겠는가|겠나|겠니|었니|았니|줄이야|(?:무슨|어떻게|어찌|누가|어디)[^.]*겠|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
 
   /** Whether a sentence asks, perhaps to say the opposite. */
   static boolean asks(String text) {
@@ -88,7 +88,7 @@ final class KoreanNegations {
   /** 없으면 들어갈 수 없다: with the condition before it, what follows says what must be. */
   private List<Negation> afterConditions(List<Negation> found) {
     Matcher m = CONDITION.matcher(text);
-    if (!m.find()) {
+    if (found.size() < 2 || !m.find()) {
       return found;
     }
     List<Negation> all = new ArrayList<>();
