@@ -5,11 +5,11 @@ import java.util.List;
 import org.naranhi.align.Evidence;
 import org.naranhi.align.Side;
 import org.naranhi.align.TranslationTable;
-import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.lexicon.PairEvidence;
 import org.naranhi.lexicon.Vocabulary;
+import org.naranhi.segment.Sentence;
 
 /**
  * The features of a document pair as the aligner takes them: numbers only.
@@ -21,12 +21,7 @@ import org.naranhi.lexicon.Vocabulary;
 record FeatureSides(Side ko, Side en, Evidence evidence) {
 
   /** Converts features with their strings to features without. */
-  static FeatureSides of(
-      List<Analysis> ko,
-      List<Boolean> koStarts,
-      List<Analysis> en,
-      List<Boolean> enStarts,
-      PairEvidence pairs) {
+  static FeatureSides of(List<Sentence> ko, List<Sentence> en, PairEvidence pairs) {
     TranslationTable.Builder forward = new TranslationTable.Builder(pairs.ko().size());
     TranslationTable.Builder backward = new TranslationTable.Builder(pairs.en().size());
     for (EvidenceCollector.Pair pair : pairs.pairs()) {
@@ -38,14 +33,13 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
       }
     }
     return new FeatureSides(
-        side(ko, koStarts, pairs.koSentences(), pairs.ko()),
-        side(en, enStarts, pairs.enSentences(), pairs.en()),
+        side(ko, pairs.koSentences(), pairs.ko()),
+        side(en, pairs.enSentences(), pairs.en()),
         new Evidence(forward.build(), backward.build()));
   }
 
   private static Side side(
-      List<Analysis> sentences,
-      List<Boolean> starts,
+      List<Sentence> sentences,
       List<List<PairEvidence.Occurrence>> features,
       Vocabulary vocabulary) {
     int n = sentences.size();
@@ -54,7 +48,7 @@ record FeatureSides(Side ko, Side en, Evidence evidence) {
     int[] offsets = new int[n + 1];
     for (int i = 0; i < n; i++) {
       lengths[i] = Math.max(1, sentences.get(i).text().getBytes(StandardCharsets.UTF_8).length);
-      paragraphs[i] = starts.get(i);
+      paragraphs[i] = sentences.get(i).startsParagraph();
       offsets[i + 1] = offsets[i] + features.get(i).size();
     }
     int[] types = new int[offsets[n]];

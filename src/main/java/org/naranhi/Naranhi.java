@@ -19,6 +19,7 @@ import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.Unit;
+import org.naranhi.lexicon.AnalysedText;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
 import org.naranhi.lexicon.Lexicon;
@@ -168,7 +169,7 @@ public final class Naranhi {
    * Aligns two documents whose sentences are given.
    *
    * @param evidence whether the units' links and findings are wanted; without them a long document
-   *     takes a third of the time
+   *     takes a third of the time and of the memory
    */
   public Bitext align(
       Document ko,
@@ -176,8 +177,46 @@ public final class Naranhi {
       Document en,
       List<Sentence> enSentences,
       boolean evidence) {
+    if (!evidence) {
+      Alignment alignment = align(sides(ko, koSentences, en, enSentences), model);
+      List<Unit> units =
+          alignment.beads().stream()
+              .map(bead -> UnitBuilder.plain(bead, koSentences, enSentences))
+              .toList();
+      return bitext(ko, koSentences, en, enSentences, units);
+    }
     Prepared pair = prepare(ko, koSentences, en, enSentences);
-    return bitext(pair, units(pair, align(pair, model), evidence));
+    return bitext(pair, units(pair, align(pair, model), true));
+  }
+
+  /** What the aligner takes of two documents; the tokens of long ones are not kept. */
+  private FeatureSides sides(
+      Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
+    if (koSentences.size() + enSentences.size() < MANY) {
+      return prepare(ko, koSentences, en, enSentences).sides();
+    }
+    PairEvidence evidence =
+        lexicon().evidence(text(koSentences, korean), text(enSentences, english), context(ko, en));
+    return FeatureSides.of(koSentences, enSentences, evidence);
+  }
+
+  private static AnalysedText text(List<Sentence> sentences, Analyzer analyzer) {
+    return new AnalysedText() {
+      @Override
+      public int size() {
+        return sentences.size();
+      }
+
+      @Override
+      public String text(int i) {
+        return sentences.get(i).text();
+      }
+
+      @Override
+      public Analysis analysis(int i) {
+        return analyzer.analyse(text(i));
+      }
+    };
   }
 
   /** Aligns two documents whose sentences are given, in their order, and tells why. */
@@ -192,7 +231,7 @@ public final class Naranhi {
   /** The features of two documents, made once for many choices of the aligner's parameters. */
   public PairFeatures features(
       Document ko, List<Sentence> koSentences, Document en, List<Sentence> enSentences) {
-    return new PairFeatures(prepare(ko, koSentences, en, enSentences).sides(), allowCrossing);
+    return new PairFeatures(sides(ko, koSentences, en, enSentences), allowCrossing);
   }
 
   /** The aligner's parameters as they ship, by name. */
@@ -240,8 +279,7 @@ public final class Naranhi {
     }
 
     FeatureSides sides() {
-      return FeatureSides.of(
-          koAnalyses, starts(koSentences), enAnalyses, starts(enSentences), evidence);
+      return FeatureSides.of(koSentences, enSentences, evidence);
     }
   }
 
@@ -257,7 +295,10 @@ public final class Naranhi {
   }
 
   Alignment align(Prepared pair, AlignmentModel parameters) {
-    FeatureSides sides = pair.sides();
+    return align(pair.sides(), parameters);
+  }
+
+  private Alignment align(FeatureSides sides, AlignmentModel parameters) {
     return new Aligner(parameters, allowCrossing).align(sides.ko(), sides.en(), sides.evidence());
   }
 
@@ -270,6 +311,11 @@ public final class Naranhi {
   }
 
   List<Unit> units(Prepared pair, Alignment alignment, boolean evidence) {
+    if (!evidence) {
+      return alignment.beads().stream()
+          .map(bead -> UnitBuilder.plain(bead, pair.koSentences(), pair.enSentences()))
+          .toList();
+    }
     UnitBuilder units =
         new UnitBuilder(
             pair.koAnalyses(), pair.enAnalyses(), pair.evidence(), pair.context(), lexicon());
@@ -277,17 +323,20 @@ public final class Naranhi {
         alignment.beads().size() < MANY
             ? alignment.beads().stream()
             : alignment.beads().parallelStream();
-    return beads.map(evidence ? units::unit : units::plain).toList();
+    return beads.map(units::unit).toList();
   }
 
   static Bitext bitext(Prepared pair, List<Unit> units) {
-    return new Bitext(
-        pair.ko().name(),
-        pair.en().name(),
-        pair.koSentences(),
-        pair.enSentences(),
-        units,
-        metadata(pair.ko(), pair.en()));
+    return bitext(pair.ko(), pair.koSentences(), pair.en(), pair.enSentences(), units);
+  }
+
+  private static Bitext bitext(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      List<Unit> units) {
+    return new Bitext(ko.name(), en.name(), koSentences, enSentences, units, metadata(ko, en));
   }
 
   private static MatchContext context(Document ko, Document en) {
@@ -303,10 +352,6 @@ public final class Naranhi {
     Stream<Sentence> all =
         sentences.size() < MANY ? sentences.stream() : sentences.parallelStream();
     return all.map(s -> analyzer.analyse(s.text())).toList();
-  }
-
-  private static List<Boolean> starts(List<Sentence> sentences) {
-    return sentences.stream().map(Sentence::startsParagraph).toList();
   }
 
   private static Map<String, String> metadata(Document ko, Document en) {

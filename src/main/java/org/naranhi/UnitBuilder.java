@@ -14,6 +14,7 @@ import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
 import org.naranhi.quantity.MatchContext;
+import org.naranhi.segment.Sentence;
 
 /**
  * Makes the units of a bitext: each bead with its texts, its links and what the checks say of it.
@@ -43,7 +44,7 @@ final class UnitBuilder {
   }
 
   /** A unit without links and findings. */
-  Unit plain(Bead bead) {
+  static Unit plain(Bead bead, List<Sentence> ko, List<Sentence> en) {
     return new Unit(
         bead,
         text(ko.subList(bead.koStart(), bead.koEnd())),
@@ -52,8 +53,8 @@ final class UnitBuilder {
         List.of());
   }
 
-  private static String text(List<Analysis> sentences) {
-    return sentences.stream().map(Analysis::text).collect(Collectors.joining(" "));
+  private static String text(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
   }
 
   /** A unit with all that is to be said of it. */

@@ -3,6 +3,7 @@ package org.naranhi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,39 @@ final class BenchTexts {
       throw new IllegalStateException("expected " + count + " sentences but got " + found.size());
     }
     return found;
+  }
+
+  /**
+   * A sentence and its translation.
+   *
+   * @param ko the Korean sentence
+   * @param en the English sentence
+   */
+  record Translated(String ko, String en) {}
+
+  /** The first {@code count} pairs of one sentence each of the news set, by its gold beads. */
+  static List<Translated> newsPairs(int count) throws IOException {
+    List<Translated> found = new ArrayList<>();
+    for (Path gold : files("news", ".gold")) {
+      List<String> ko = Files.readAllLines(sibling(gold, ".ko.txt"));
+      List<String> en = Files.readAllLines(sibling(gold, ".en.txt"));
+      for (String bead : Files.readAllLines(gold)) {
+        if (bead.matches("\\d+\t\\d+") && found.size() < count) {
+          String[] numbers = bead.split("\t");
+          found.add(
+              new Translated(
+                  ko.get(Integer.parseInt(numbers[0])), en.get(Integer.parseInt(numbers[1]))));
+        }
+      }
+    }
+    if (found.size() < count) {
+      throw new IllegalStateException("expected " + count + " pairs but got " + found.size());
+    }
+    return found;
+  }
+
+  private static Path sibling(Path file, String ending) {
+    return Path.of(file.toString().replaceFirst("\\.[^./]+$", ending));
   }
 
   /** The news article whose number of Korean sentences is nearest to {@code sentences}. */

@@ -9,10 +9,12 @@ import org.naranhi.quantity.Match;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityMatcher;
+import org.naranhi.text.Span;
 
 /**
  * Conversions that are implausible by themselves, seen in one language alone: "$10 million (about
- * 1.45 billion KRW)" in January 2025.
+ * 1.45 billion KRW)" in January 2025. Silent where the number check says of one of the two amounts
+ * that the translation got it wrong.
  */
 public final class ConversionCheck implements Check {
 
@@ -20,6 +22,7 @@ public final class ConversionCheck implements Check {
   public static final String NAME = "conversion";
 
   private final QuantityMatcher matcher = new QuantityMatcher();
+  private final Run numbers = new NumberCheck().begin(CheckSettings.DEFAULT);
 
   @Override
   public String name() {
@@ -43,20 +46,36 @@ public final class ConversionCheck implements Check {
   }
 
   private List<Finding> check(CheckedPair pair) {
-    List<Finding> findings = new ArrayList<>(check(pair.ko(), pair.context(), true));
-    findings.addAll(check(pair.en(), pair.context(), false));
+    List<QuantityMatcher.Conversion> ko = implausible(pair.ko(), pair.context());
+    List<QuantityMatcher.Conversion> en = implausible(pair.en(), pair.context());
+    if (ko.isEmpty() && en.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> wrong = numbers.check(pair);
+    List<Finding> findings = new ArrayList<>();
+    for (QuantityMatcher.Conversion c : ko) {
+      if (wrong.stream().noneMatch(f -> isPart(f.ko(), c))) {
+        findings.add(finding(c, true));
+      }
+    }
+    for (QuantityMatcher.Conversion c : en) {
+      if (wrong.stream().noneMatch(f -> isPart(f.en(), c))) {
+        findings.add(finding(c, false));
+      }
+    }
     return List.copyOf(findings);
   }
 
-  /** The findings of one text; their span lies on its side. */
-  private List<Finding> check(Analysis text, MatchContext context, boolean korean) {
-    List<Finding> findings = new ArrayList<>();
-    for (QuantityMatcher.Conversion c : matcher.conversions(text.quantities(), context)) {
-      if (!c.isPlausible()) {
-        findings.add(finding(c, korean));
-      }
-    }
-    return findings;
+  private List<QuantityMatcher.Conversion> implausible(Analysis text, MatchContext context) {
+    return matcher.conversions(text.quantities(), context).stream()
+        .filter(c -> !c.isPlausible())
+        .toList();
+  }
+
+  /** Whether one of the two amounts is wrong already for another reason. */
+  private static boolean isPart(@Nullable Span place, QuantityMatcher.Conversion c) {
+    return place != null
+        && (place.overlaps(c.base().span()) || place.overlaps(c.converted().span()));
   }
 
   private static Finding finding(QuantityMatcher.Conversion c, boolean korean) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.naranhi.text.Span;
+import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
 /** The names in an English text: capitalised words that are not common words, hyphens included. */
@@ -74,7 +75,14 @@ final class EnglishNames {
           "sir",
           "lady");
 
+  private static final EnglishTokenizer STEMMER = new EnglishTokenizer();
+
   private EnglishNames() {}
+
+  /** The stem of a word however it is written. */
+  static String stem(String word) {
+    return STEMMER.stem(word.toLowerCase(Locale.ROOT));
+  }
 
   static List<Name> of(CheckedPair pair) {
     List<Token> tokens = pair.en().tokens();
@@ -130,6 +138,11 @@ final class EnglishNames {
         && !LightWords.english(token.lemma());
   }
 
+  /** So-jin, though so is a light word. */
+  private static boolean isHyphenated(Token first) {
+    return first.tag().equals("WORD") && Character.isUpperCase(first.surface().charAt(0));
+  }
+
   private static boolean hyphenated(List<Token> tokens, int t) {
     return t + 2 < tokens.size()
         && tokens.get(t + 1).surface().equals("-")
@@ -157,7 +170,8 @@ final class EnglishNames {
       while (hyphenated(tokens, last)) {
         last += 2;
       }
-      if (capitalised(tokens.get(t)) && !NO_NAMES.contains(tokens.get(t).lemma())) {
+      boolean given = last > t && isHyphenated(tokens.get(t));
+      if (given || capitalised(tokens.get(t)) && !NO_NAMES.contains(tokens.get(t).lemma())) {
         words.add(new Span(tokens.get(t).span().start(), tokens.get(last).span().end()));
       }
       t = last;
@@ -181,6 +195,7 @@ final class EnglishNames {
   }
 
   private static boolean linked(CheckedPair pair, Span span) {
-    return pair.words().links().stream().anyMatch(link -> link.en().span().overlaps(span));
+    return pair.words().links().stream()
+        .anyMatch(link -> link.en().span().overlaps(span) && !KoreanNames.mistaken(pair, link));
   }
 }

@@ -16,7 +16,7 @@ import org.naranhi.text.Span;
  * Korean. To both lengths are added {@value #FEW} bytes before they are compared; where the English
  * is the longer one, {@value #DENSE} bytes, for a few syllables of Sino-Korean or an idiom may want
  * a whole clause. Addresses of the web and English glosses in brackets beside Korean words do not
- * count.
+ * count, nor do acronyms that the other side spells out.
  */
 public final class LengthCheck implements Check {
 
@@ -30,7 +30,7 @@ public final class LengthCheck implements Check {
   private static final double FEW = 20;
 
   /** What is added to both lengths where the English is the longer one, in bytes. */
-  private static final double DENSE = 30;
+  private static final double DENSE = 36;
 
   private static final double RATIO = 3;
 
@@ -40,6 +40,9 @@ public final class LengthCheck implements Check {
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "https?://\\S+|www\\.\\S+|(?<=[\\uAC00-\\uD7A3])\\([A-Za-z][A-Za-z0-9 .,'’&-]{0,40}\\)|[\\s\\u3000]+");
+
+  /** An acronym, which the other side may spell out: WTO. */
+  private static final Pattern ACRONYM = Pattern.compile("\\s*[A-Z][A-Za-z0-9&.·-]{1,9}\\s*");
 
   @Override
   public String name() {
@@ -73,7 +76,7 @@ public final class LengthCheck implements Check {
     boolean tooLong = actual > expected;
     double pad = tooLong ? DENSE : FEW;
     double factor = (actual + pad) / (expected + pad);
-    if (!pair.isPair() || (factor < ratio && factor > 1 / ratio)) {
+    if (!pair.isPair() || (factor < ratio && factor > 1 / ratio) || isSpelledOut(pair)) {
       return List.of();
     }
     String message =
@@ -85,6 +88,11 @@ public final class LengthCheck implements Check {
     @Nullable Span nowhere = null;
     String type = tooLong ? LONG : SHORT;
     return List.of(new Finding(NAME, type, Severity.WARNING, nowhere, nowhere, message, null));
+  }
+
+  private static boolean isSpelledOut(CheckedPair pair) {
+    return ACRONYM.matcher(pair.ko().text()).matches()
+        || ACRONYM.matcher(pair.en().text()).matches();
   }
 
   private static double bytes(String text) {

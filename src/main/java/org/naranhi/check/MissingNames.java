@@ -1,14 +1,21 @@
 package org.naranhi.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.lexicon.ShippedNames;
+import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
 
 /**
- * Finds a Korean and an English name of which neither has a counterpart in a pair that is otherwise
- * well covered: the one must stand for the other, and is not it. A name on one side alone is no
- * error: pronouns, titles and capitals stand for names in good translations.
+ * Finds names that stand for others: Koreans by surname and given name, firms by what precedes
+ * their last part, all others where a Korean and an English name without counterpart face each
+ * other. A name on one side alone is an error only where it is listed beside one that is there:
+ * pronouns, titles and capitals stand for names in good translations.
  */
 final class MissingNames {
 
@@ -24,71 +31,84 @@ final class MissingNames {
   /** Where a sentence begins, an article and a quote included. */
   private static final int FIRST = 5;
 
-  private static final Set<String> SEATS =
-      Set.of(
-          "청와대", "대통령실", "용산", "국방부", "외교부", "통일부", "백악관", "국무부", "미국", "중국", "일본", "러시아", "북한",
-          "한국", "영국", "프랑스", "독일", "크렘린", "크렘린궁", "유럽연합", "우크라이나", "이란", "이스라엘");
+  /** Likeness of two spellings of one name, or of names that are mistaken for each other. */
+  private static final double SAME = .85;
 
-  private static final Set<String> CAPITALS =
-      Set.of(
-          "Seoul",
-          "Washington",
-          "Beijing",
-          "Tokyo",
-          "Moscow",
-          "Pyongyang",
-          "London",
-          "Paris",
-          "Berlin",
-          "Brussels",
-          "Kyiv",
-          "Tehran",
-          "Jerusalem",
-          "Kremlin",
-          "Pentagon");
+  /** Likeness below which two surnames beside one given name are two. */
+  private static final double PARTS = .6;
+
+  /** The same of those that begin alike, as spellings of one name do. */
+  private static final double BEGINNING_ALIKE = .35;
+
+  private static final Map<String, List<String>> METONYMS = ShippedNames.metonyms();
 
   private MissingNames() {}
 
   static List<Finding> of(CheckedPair pair) {
-    List<Name> ko = open(KoreanNames.of(pair));
-    if (ko.isEmpty()) {
-      return List.of();
+    PersonNames persons = PersonNames.of(pair);
+    List<Finding> findings = new ArrayList<>();
+    persons.wrong().forEach(w -> findings.add(finding(pair, w.ko().span(), w.en().span())));
+    FirmName.wrong(pair).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
+    TitledName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+    OpenNames open = OpenNames.of(pair, persons);
+    if (findings.isEmpty()) {
+      facing(pair, open).ifPresent(findings::add);
     }
-    List<String> words = NameSounds.words(pair.ko().text());
-    List<Name> en =
-        open(EnglishNames.of(pair)).stream()
-            .filter(e -> NameSounds.best(e.text(), words) < likeness(e))
-            .toList();
-    if (en.isEmpty()) {
-      return List.of();
+    if (findings.isEmpty()) {
+      findings.addAll(ListedNames.of(pair, open, persons));
     }
-    List<Name> left = ko.stream().filter(k -> !NameSounds.sounds(k, pair)).toList();
-    if (left.size() != 1
-        || places(en) != 1
-        || standsFor(left.get(0), en.get(0))
-        || !fit(pair, left.get(0), en.get(0))) {
-      return List.of();
-    }
-    return List.of(finding(pair, left.get(0), en));
+    findings.sort(
+        Comparator.comparingInt(f -> Optional.ofNullable(f.ko()).map(Span::start).orElse(0)));
+    return List.copyOf(findings);
   }
 
-  private static List<Name> open(List<Name> names) {
-    return names.stream().filter(n -> !n.linked()).toList();
+  private static Optional<Finding> facing(CheckedPair pair, OpenNames open) {
+    for (Name ko : open.unlinkedKo()) {
+      for (Name en : open.unlinkedEn()) {
+        if (Neighbours.partsOfOne(pair, ko.span(), en.span())
+            && Sounds.similarity(ko.text(), en.text()) < likeness(ko, en)
+            && !standsFor(pair, ko, en)) {
+          return Optional.of(finding(pair, ko.span(), en.span()));
+        }
+      }
+    }
+    if (open.ko().size() != 1
+        || places(open.en()) != 1
+        || standsFor(pair, open.ko().get(0), open.en().get(0))
+        || !sameSort(pair, open.ko().get(0), open.en().get(0))
+        || !fit(pair, open.ko().get(0), open.en().get(0))) {
+      return Optional.empty();
+    }
+    List<Name> en = open.en();
+    int end = en.stream().mapToInt(e -> e.span().end()).max().orElseThrow();
+    return Optional.of(
+        finding(pair, open.ko().get(0).span(), new Span(en.get(0).span().start(), end)));
   }
 
-  /** A name that the dictionary knows would be linked; its sound alone must be near the same. */
-  private static double likeness(Name name) {
-    return name.known() ? NameSounds.SURE : NameSounds.MAY_BE_ONE;
+  private static double likeness(Name ko, Name en) {
+    String first = ko.text().substring(0, 1);
+    boolean alike =
+        Sounds.similarity(first, en.text().substring(0, 2)) >= PARTS
+            || Sounds.similarity(first, en.text().substring(0, 1)) >= PARTS;
+    return alike ? BEGINNING_ALIKE : PARTS;
   }
 
-  /** Whether both mean a government: its seat, or its capital. */
-  private static boolean standsFor(Name ko, Name en) {
-    return SEATS.contains(ko.text()) && CAPITALS.contains(en.text());
+  /** Whether the English name may stand for the Korean one: its seat, its capital. */
+  private static boolean standsFor(CheckedPair pair, Name ko, Name en) {
+    return pair.words().renderings(ko.text()).stream().anyMatch(r -> r.startsWith(en.text()))
+        || Sounds.similarity(ko.text(), en.text()) >= SAME
+        || METONYMS.getOrDefault(ko.text(), List.of()).contains(en.text());
+  }
+
+  /** Whether not one alone is an institution that common words name: 법무부, Ministry of Justice. */
+  private static boolean sameSort(CheckedPair pair, Name ko, Name en) {
+    boolean institution = en.text().indexOf(' ') > 0 || en.text().matches("\\p{Lu}+");
+    return institution || !KoreanNames.isInstitution(pair, ko);
   }
 
   /** How many names these are; words that follow each other are one. */
   private static int places(List<Name> names) {
-    int places = 1;
+    int places = names.isEmpty() ? 0 : 1;
     for (int n = 1; n < names.size(); n++) {
       places += names.get(n).span().start() > names.get(n - 1).span().end() + 2 ? 1 : 0;
     }
@@ -98,7 +118,10 @@ final class MissingNames {
   private static boolean fit(CheckedPair pair, Name ko, Name en) {
     ContentWords words = pair.words().contentWords(pair);
     double least = Math.min(share(words.ko(), ko.span()), share(words.en(), en.span()));
-    return least >= NEARLY_ALL || least >= COVERED && neighbours(pair, ko.span(), en.span());
+    boolean known = ko.known() && en.known();
+    return known
+        || least >= NEARLY_ALL
+        || least >= COVERED && neighbours(pair, ko.span(), en.span());
   }
 
   private static double share(List<ContentWord> words, Span name) {
@@ -120,22 +143,26 @@ final class MissingNames {
         && word.end() >= name.start() - NEAR;
   }
 
-  private static Finding finding(CheckedPair pair, Name ko, List<Name> en) {
-    int end = en.stream().mapToInt(e -> e.span().end()).max().orElseThrow();
-    Span span = new Span(en.get(0).span().start(), end);
+  private static Finding finding(CheckedPair pair, Span ko, Span en) {
+    String name = ko.of(pair.ko().text());
     String message =
         String.format(
             Locale.ROOT,
             "'%s' has no counterpart in the English text, and '%s' none in the Korean text",
-            ko.text(),
-            span.of(pair.en().text()));
-    List<String> known = pair.words().renderings(ko.text());
+            name,
+            en.of(pair.en().text()));
+    return finding(pair, ko, en, message);
+  }
+
+  /** A finding with what the dictionary has for the Korean name. */
+  static Finding finding(CheckedPair pair, @Nullable Span ko, @Nullable Span en, String message) {
+    List<String> known = ko == null ? List.of() : pair.words().renderings(ko.of(pair.ko().text()));
     return new Finding(
         NameCheck.NAME,
         NameCheck.MISSING,
         Severity.WARNING,
-        ko.span(),
-        span,
+        ko,
+        en,
         message,
         known.isEmpty() ? null : known.get(0));
   }

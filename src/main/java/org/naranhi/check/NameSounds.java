@@ -1,6 +1,9 @@
 package org.naranhi.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -14,8 +17,13 @@ final class NameSounds {
   /** The same where the dictionary knows the English name and does not link it. */
   private static final double KNOWN = .65;
 
+  /** The same where it knows both. */
+  private static final double BOTH = .93;
+
   /** The same where it knows the Korean one. */
   static final double SURE = .8;
+
+  private static final Pattern NEXT = Pattern.compile("^ ([가-힣]+)");
 
   private static final int SHORTEST = 2;
   private static final int SHORT_ENGLISH = 3;
@@ -55,13 +63,36 @@ final class NameSounds {
           continue;
         }
         boolean known = u == t && pair.words().knowsEnglish(token.stem());
-        double enough = korean.known() ? SURE : known ? KNOWN : MAY_BE_ONE;
-        if (ofParts(korean.text(), span.of(text), (korean.text().length() + 1) / 2) >= enough) {
+        double enough = korean.known() ? known ? BOTH : SURE : known ? KNOWN : MAY_BE_ONE;
+        if (alike(korean, pair.ko().text(), span.of(text), u == t) >= enough) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** How alike the name is, or the word in which it stands, or that and the next word. */
+  private static double alike(Name korean, String text, String english, boolean one) {
+    int end = korean.span().end();
+    while (end < text.length() && Letters.isSyllable(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(korean.span().start(), end);
+    int shortest = korean.text().length();
+    double part = ofParts(korean.text(), english, (shortest + 1) / 2);
+    Matcher next = NEXT.matcher(text.substring(end));
+    double whole = Math.max(part, ofParts(word, english, shortest));
+    return one && next.find() ? Math.max(whole, joined(word, next.group(1), english)) : whole;
+  }
+
+  /** How alike two words are that may be written as one; particles may hold to the second. */
+  private static double joined(String word, String next, String english) {
+    double best = 0;
+    for (int length = 1; length <= next.length(); length++) {
+      best = Math.max(best, Sounds.similarity(word + next.substring(0, length), english));
+    }
+    return best;
   }
 
   /** Whether the dictionary has the English words for another Korean word. */
@@ -83,8 +114,13 @@ final class NameSounds {
    * The Korean text's words between spaces and marks, as far as they are short enough for names.
    */
   static List<String> words(String text) {
-    return List.of(text.split("[^가-힣]+")).stream()
-        .filter(w -> w.length() >= SHORTEST && w.length() <= LONGEST)
-        .toList();
+    List<String> words = new ArrayList<>();
+    String before = "";
+    for (String word : text.split("[^가-힣]+", -1)) {
+      words.add(word);
+      words.add(before + word);
+      before = word;
+    }
+    return words.stream().filter(w -> w.length() >= SHORTEST && w.length() <= LONGEST).toList();
   }
 }

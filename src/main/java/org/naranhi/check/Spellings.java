@@ -28,6 +28,8 @@ final class Spellings {
 
   private static final int SHORTEST = 2;
 
+  private static final int STEM = 4;
+
   private final Map<String, Form> forms =
       new LinkedHashMap<>(16, .75f, true) {
         @Override
@@ -48,7 +50,7 @@ final class Spellings {
   /** What is spelled otherwise than before. */
   List<Finding> check(CheckedPair pair) {
     List<Finding> findings = new ArrayList<>();
-    List<Name> names = KoreanNames.of(pair);
+    List<Name> names = names(pair);
     List<Span> words = names.isEmpty() ? List.of() : EnglishNames.capitalisedWords(pair);
     for (Name name : names) {
       List<String> renderings = pair.words().renderings(name.text());
@@ -62,20 +64,48 @@ final class Spellings {
     return findings;
   }
 
+  /** Names, Koreans whom the tokenizer does not know, what firms are called. */
+  private static List<Name> names(CheckedPair pair) {
+    List<Name> names = new ArrayList<>(KoreanNames.of(pair));
+    KoreanPerson.of(pair).forEach(person -> add(names, person.span(), person.text()));
+    FirmName.korean(pair.ko().text())
+        .forEach(firm -> add(names, firm.own(), firm.own().of(pair.ko().text())));
+    return names;
+  }
+
+  private static void add(List<Name> names, Span span, String text) {
+    if (names.stream().noneMatch(n -> n.span().overlaps(span))) {
+      names.add(new Name(span, text, false, false));
+    }
+  }
+
   private void compare(CheckedPair pair, Name name, Form form, List<Finding> findings) {
     @Nullable Form before = forms.get(name.text());
     if (before == null) {
       forms.put(name.text(), form);
+    } else if (before.letters().equals(form.letters())
+        && !before.text().equals(form.text())
+        && inOrder(before)
+        && inOrder(form)
+        && !isShouted(before)
+        && !isShouted(form)) {
+      findings.add(finding(name, before, form, Severity.NOTE));
     } else if (!same(before.letters(), form.letters())
         && !letters(pair.en().text()).contains(before.letters())
         && !known(pair, name, before, form)) {
-      findings.add(finding(name, before, form));
+      findings.add(finding(name, before, form, Severity.WARNING));
     }
   }
 
   /** Whether the one is part of the other: Min-su, Kim Min-su; Syria, Syrian. */
   private static boolean same(String a, String b) {
-    return a.contains(b) || b.contains(a);
+    return a.contains(b) || b.contains(a) || isDerived(a, b) || isDerived(b, a);
+  }
+
+  /** Whether the second is the people or the adjective of the first: Mexico, Mexicans. */
+  private static boolean isDerived(String a, String b) {
+    int stem = b.replaceFirst("(?:i?ans?|ese|ish|is?)$", "").length();
+    return stem < b.length() && stem >= STEM && a.startsWith(b.substring(0, stem));
   }
 
   /** Whether the dictionary has both. */
@@ -120,7 +150,16 @@ final class Spellings {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
   }
 
-  private static Finding finding(Name name, Form before, Form now) {
+  private static boolean isShouted(Form form) {
+    return form.text().equals(form.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is written in the order of the Korean name. */
+  private static boolean inOrder(Form form) {
+    return letters(form.text()).equals(form.letters());
+  }
+
+  private static Finding finding(Name name, Form before, Form now, Severity severity) {
     String message =
         String.format(
             Locale.ROOT,
@@ -131,7 +170,7 @@ final class Spellings {
     return new Finding(
         NameCheck.NAME,
         NameCheck.SPELLING,
-        Severity.WARNING,
+        severity,
         name.span(),
         now.span(),
         message,

@@ -1,11 +1,9 @@
 package org.naranhi.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
@@ -21,13 +19,16 @@ final class DictionarySource implements EvidenceSource {
   /** Weight of rendering number r is (r + 1)^-RANK. */
   private static final double RANK = .5;
 
+  /** A generation of headwords, and of renderings, that are remembered. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final String name;
   private final Dictionary dictionary;
   private final EnglishTokenizer english;
   private final double mass;
 
-  /** The stems of the renderings met so far: the next document asks for many of them again. */
-  private final Map<String, String[]> stems = new ConcurrentHashMap<>();
+  private final WordCache<String[]> stems = new WordCache<>(REMEMBERED, this::stems);
+  private final WordCache<Renderings> renderings = new WordCache<>(REMEMBERED, this::renderings);
 
   DictionarySource(String name, Dictionary dictionary, EnglishTokenizer english) {
     this(name, dictionary, english, MASS);
@@ -45,6 +46,9 @@ final class DictionarySource implements EvidenceSource {
     return name;
   }
 
+  /** The distinct stems that render a headword, each with its share. */
+  private record Renderings(String[] stems, double[] weights) {}
+
   /** A weighted pair before it is made a probability. */
   private record Weighted(int ko, int en, double weight) {}
 
@@ -52,12 +56,11 @@ final class DictionarySource implements EvidenceSource {
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
     List<Weighted> all = new ArrayList<>();
     double[] enSums = new double[en.size()];
-    Map<String, int[]> stems = new HashMap<>();
     for (int k = 0; k < ko.size(); k++) {
-      if (ko.entry(k).kind() == Feature.Kind.QUANTITY) {
-        continue;
+      Vocabulary.Entry entry = ko.entry(k);
+      if (entry.kind() != Feature.Kind.QUANTITY && dictionary.knows(entry.key())) {
+        collect(k, renderings.get(entry.key()), en, all, enSums);
       }
-      collect(k, dictionary.renderings(ko.entry(k).key()), en, stems, all, enSums);
     }
     for (Weighted w : all) {
       // Half a unit stands for the headwords that this document happens not to hold.
@@ -65,37 +68,34 @@ final class DictionarySource implements EvidenceSource {
     }
   }
 
-  private void collect(
-      int k,
-      List<String> renderings,
-      Vocabulary en,
-      Map<String, int[]> stems,
-      List<Weighted> all,
-      double[] enSums) {
-    double sum = 0;
-    for (int r = 0; r < renderings.size(); r++) {
-      sum += Math.pow(r + 1, -RANK);
-    }
-    Map<Integer, Double> weights = new HashMap<>();
-    for (int r = 0; r < renderings.size(); r++) {
-      int[] words = stems.computeIfAbsent(renderings.get(r), text -> words(text, en));
-      for (int word : words) {
-        if (word >= 0) {
-          weights.merge(word, Math.pow(r + 1, -RANK) / sum / Math.sqrt(words.length), Double::sum);
-        }
+  private static void collect(
+      int k, Renderings renderings, Vocabulary en, List<Weighted> all, double[] enSums) {
+    for (int s = 0; s < renderings.stems().length; s++) {
+      int e = en.number(renderings.stems()[s]);
+      if (e >= 0) {
+        double weight = renderings.weights()[s];
+        all.add(new Weighted(k, e, weight));
+        enSums[e] += weight;
       }
     }
-    weights.forEach(
-        (e, weight) -> {
-          all.add(new Weighted(k, e, weight));
-          enSums[e] += weight;
-        });
   }
 
-  private int[] words(String rendering, Vocabulary en) {
-    return Arrays.stream(stems.computeIfAbsent(rendering, this::stems))
-        .mapToInt(en::number)
-        .toArray();
+  private Renderings renderings(String headword) {
+    List<String> all = dictionary.renderings(headword);
+    double sum = 0;
+    for (int r = 0; r < all.size(); r++) {
+      sum += Math.pow(r + 1, -RANK);
+    }
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (int r = 0; r < all.size(); r++) {
+      String[] words = stems.get(all.get(r));
+      for (String word : words) {
+        weights.merge(word, Math.pow(r + 1, -RANK) / sum / Math.sqrt(words.length), Double::sum);
+      }
+    }
+    return new Renderings(
+        weights.keySet().toArray(String[]::new),
+        weights.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private String[] stems(String rendering) {

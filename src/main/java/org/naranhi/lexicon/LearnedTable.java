@@ -32,6 +32,9 @@ public final class LearnedTable {
   private static final int VERSION = 1;
   private static final double STEPS = 32;
 
+  /** A generation of words whose numbers are remembered, for each side. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final ByteBuffer data;
   private final Words ko;
   private final Words en;
@@ -76,6 +79,7 @@ public final class LearnedTable {
     private final int start;
     private final int count;
     private final int text;
+    private final WordCache<Integer> numbers = new WordCache<>(REMEMBERED, this::search);
 
     Words(int start, int count) {
       this.start = start;
@@ -87,7 +91,12 @@ public final class LearnedTable {
       return text + data.getInt(start + 4 * count) + count;
     }
 
-    int find(byte[] word) {
+    int find(String word) {
+      return numbers.get(word);
+    }
+
+    private int search(String sought) {
+      byte[] word = sought.getBytes(StandardCharsets.UTF_8);
       int low = 0;
       int high = count - 1;
       while (low <= high) {
@@ -131,12 +140,12 @@ public final class LearnedTable {
 
   /** The number of a Korean word, or -1. */
   public int koNumber(String word) {
-    return ko.find(word.getBytes(StandardCharsets.UTF_8));
+    return ko.find(word);
   }
 
   /** The number of an English word, or -1. */
   public int enNumber(String word) {
-    return en.find(word.getBytes(StandardCharsets.UTF_8));
+    return en.find(word);
   }
 
   /** The relative frequency of a Korean word in the text learned from, 0 for number -1. */

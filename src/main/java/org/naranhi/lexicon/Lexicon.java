@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.Quantity;
@@ -64,6 +64,16 @@ public final class Lexicon {
   /** Whether it occurs there without a capital, so that it is more than a name. */
   public boolean knowsEnglishWord(String stem) {
     return dictionary.rendersInSmallLetters(stem, english);
+  }
+
+  /** The relative frequency of a Korean lemma in the text that the shipped table comes from. */
+  public double koFrequency(String lemma) {
+    return table.koFrequency(table.koNumber(lemma));
+  }
+
+  /** The relative frequency of an English stem in the text that the shipped table comes from. */
+  public double enFrequency(String stem) {
+    return table.enFrequency(table.enNumber(stem));
   }
 
   /** The renderings of a Korean lemma in the dictionary, the most usual first. */
@@ -126,14 +136,23 @@ public final class Lexicon {
    * The features of two documents, given sentence by sentence, and the evidence about their pairs.
    */
   public PairEvidence evidence(List<Analysis> ko, List<Analysis> en, MatchContext context) {
+    return evidence(AnalysedText.of(ko), AnalysedText.of(en), context);
+  }
+
+  /**
+   * The features of two documents and the evidence about their pairs. Each sentence is analysed
+   * once, and what has been found in it is not kept.
+   */
+  public PairEvidence evidence(AnalysedText ko, AnalysedText en, MatchContext context) {
     Memory.Found remembered = memory.in(ko, en);
     Vocabulary koVocabulary = new Vocabulary();
     Vocabulary enVocabulary = new Vocabulary();
-    CompletableFuture<List<List<PairEvidence.Occurrence>>> otherSide =
+    CompletableFuture<Occurrences> otherSide =
         CompletableFuture.supplyAsync(
-            () -> english(en, remembered, enVocabulary), executor(en.size()));
-    List<List<PairEvidence.Occurrence>> koSentences = korean(ko, remembered, koVocabulary);
-    List<List<PairEvidence.Occurrence>> enSentences = otherSide.join();
+            () -> numbered(en, enVocabulary, true, s -> englishFeatures(s, remembered)),
+            executor(en.size()));
+    Occurrences koSentences = numbered(ko, koVocabulary, false, s -> koreanFeatures(s, remembered));
+    Occurrences enSentences = otherSide.join();
     koVocabulary.weigh(word -> table.koFrequency(table.koNumber(word)));
     enVocabulary.weigh(word -> table.enFrequency(table.enNumber(word)));
     EvidenceCollector collector = new EvidenceCollector();
@@ -157,11 +176,6 @@ public final class Lexicon {
     return sentences > MANY ? ForkJoinPool.commonPool() : Runnable::run;
   }
 
-  private List<List<PairEvidence.Occurrence>> korean(
-      List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
-    return numbered(sentences, vocabulary, false, s -> koreanFeatures(s, remembered));
-  }
-
   private List<Feature> koreanFeatures(Analysis sentence, Memory.Found remembered) {
     List<Span> covered = covered(sentence);
     List<Feature> features = new ArrayList<>(SharedSigns.of(sentence.text(), covered));
@@ -169,11 +183,6 @@ public final class Lexicon {
     features.addAll(glossary.korean(sentence.text(), sentence.tokens()));
     features.addAll(remembered.korean(sentence.text()));
     return features;
-  }
-
-  private List<List<PairEvidence.Occurrence>> english(
-      List<Analysis> sentences, Memory.Found remembered, Vocabulary vocabulary) {
-    return numbered(sentences, vocabulary, true, s -> englishFeatures(s, remembered));
   }
 
   private List<Feature> englishFeatures(Analysis sentence, Memory.Found remembered) {
@@ -185,19 +194,26 @@ public final class Lexicon {
     return features;
   }
 
+  /** A sentence with its features that have no numbers yet. */
+  private record Featured(Analysis analysis, List<Feature> features) {}
+
   /** Finds the features of sentences, of many on all cores, and numbers them in their order. */
-  private static List<List<PairEvidence.Occurrence>> numbered(
-      List<Analysis> sentences,
+  private static Occurrences numbered(
+      AnalysedText text,
       Vocabulary vocabulary,
       boolean english,
       Function<Analysis, List<Feature>> features) {
-    List<List<PairEvidence.Occurrence>> occurrences = new ArrayList<>(sentences.size());
-    for (int from = 0; from < sentences.size(); from += MANY) {
-      List<Analysis> some = sentences.subList(from, Math.min(sentences.size(), from + MANY));
-      Stream<Analysis> stream = sentences.size() > MANY ? some.parallelStream() : some.stream();
-      List<List<Feature>> found = stream.map(features).toList();
-      for (int i = 0; i < found.size(); i++) {
-        occurrences.add(occurrences(some.get(i), found.get(i), vocabulary, english));
+    Occurrences occurrences = new Occurrences(vocabulary);
+    for (int from = 0; from < text.size(); from += MANY) {
+      IntStream some = IntStream.range(from, Math.min(text.size(), from + MANY));
+      List<Featured> found =
+          (text.size() > MANY ? some.parallel() : some)
+              .mapToObj(text::analysis)
+              .map(analysis -> new Featured(analysis, features.apply(analysis)))
+              .toList();
+      for (Featured sentence : found) {
+        number(sentence.analysis(), sentence.features(), vocabulary, english, occurrences);
+        occurrences.endSentence();
       }
     }
     return occurrences;
@@ -211,29 +227,26 @@ public final class Lexicon {
     return covered;
   }
 
-  private static List<PairEvidence.Occurrence> occurrences(
-      Analysis sentence, List<Feature> features, Vocabulary vocabulary, boolean english) {
-    List<PairEvidence.Occurrence> occurrences = new ArrayList<>(features.size());
+  private static void number(
+      Analysis sentence,
+      List<Feature> features,
+      Vocabulary vocabulary,
+      boolean english,
+      Occurrences out) {
     for (Feature feature : features) {
       String surface = feature.span().of(sentence.text());
-      boolean capital =
-          english && feature.kind() == Feature.Kind.NAME && feature.span().start() > 0;
-      Feature.Kind kind =
-          english && feature.kind() == Feature.Kind.NAME ? Feature.Kind.WORD : feature.kind();
+      boolean name = english && feature.kind() == Feature.Kind.NAME;
+      boolean capital = name && feature.span().start() > 0;
+      Feature.Kind kind = name ? Feature.Kind.WORD : feature.kind();
       String shown = english ? surface.toLowerCase(Locale.ROOT) : surface;
-      occurrences.add(
-          new PairEvidence.Occurrence(
-              vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature));
+      out.add(vocabulary.add(feature.key(), shown, kind, capital, List.of()), feature);
     }
     for (Quantity quantity : sentence.quantities()) {
       Feature feature = new Feature(key(quantity), Feature.Kind.QUANTITY, quantity.span());
-      occurrences.add(
-          new PairEvidence.Occurrence(
-              vocabulary.add(
-                  feature.key(), quantity.text(), feature.kind(), false, List.of(quantity)),
-              feature));
+      out.add(
+          vocabulary.add(feature.key(), quantity.text(), feature.kind(), false, List.of(quantity)),
+          feature);
     }
-    return occurrences;
   }
 
   /** Equal for quantities that say the same in the same way, whatever their spelling. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.naranhi.text.Span;
 
 /**
@@ -67,7 +68,7 @@ public final class Memory {
   }
 
   /** The units that occur among the sentences of a document pair. */
-  Found in(List<Analysis> ko, List<Analysis> en) {
+  Found in(AnalysedText ko, AnalysedText en) {
     if (units.isEmpty()) {
       return new Found(Set.of());
     }
@@ -76,9 +77,10 @@ public final class Memory {
     return new Found(both);
   }
 
-  private static Set<Integer> numbers(Map<String, List<Integer>> known, List<Analysis> sentences) {
-    return sentences.stream()
-        .flatMap(s -> known.getOrDefault(plain(s.text()), List.of()).stream())
+  private static Set<Integer> numbers(Map<String, List<Integer>> known, AnalysedText sentences) {
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .flatMap(i -> known.getOrDefault(plain(sentences.text(i)), List.of()).stream())
         .collect(Collectors.toSet());
   }
 

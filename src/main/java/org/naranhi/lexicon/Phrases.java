@@ -1,10 +1,10 @@
 package org.naranhi.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
 
@@ -12,8 +12,7 @@ import org.naranhi.token.Token;
  * Renderings of several words as sequences of English features: 총리 may be {@code prime minister}.
  * Empty words are left out, as they are no features: {@code Republic of Korea} is republic, korea.
  *
- * <p>Made for one document pair; sequences are looked up when they are asked for. Not safe for
- * threads.
+ * <p>Made for one document pair; sequences are looked up when they are asked for. Safe for threads.
  */
 public final class Phrases {
 
@@ -21,7 +20,7 @@ public final class Phrases {
   private final EnglishTokenizer english;
   private final Vocabulary ko;
   private final Vocabulary en;
-  private final Map<Integer, List<List<Integer>>> known = new HashMap<>();
+  private final Map<Integer, List<List<Integer>>> known = new ConcurrentHashMap<>();
 
   Phrases(Dictionary dictionary, EnglishTokenizer english, Vocabulary ko, Vocabulary en) {
     this.dictionary = dictionary;

@@ -44,7 +44,14 @@ final class TransliterationSource implements EvidenceSource {
   /** Words of a side from which on a second thread pays. */
   private static final int MANY_WORDS = 2000;
 
+  /** A generation of words of a side whose sounds are remembered. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final Dictionary dictionary;
+  private final WordCache<Sounds> korean =
+      new WordCache<>(REMEMBERED, word -> Sounds.of(Phonemes.ofHangul(word)));
+  private final WordCache<Sounds> english =
+      new WordCache<>(REMEMBERED, word -> Sounds.of(Phonemes.ofEnglish(word)));
 
   TransliterationSource(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -55,16 +62,40 @@ final class TransliterationSource implements EvidenceSource {
     return "transliteration";
   }
 
-  /** A word with its sounds and what it costs to remove them all. */
-  private record Word(int number, String sounds, int weight, boolean capitalized) {}
+  /** How a word sounds, what that costs to remove, and its class with its consonants' classes. */
+  private record Sounds(String sounds, int weight, String group) {
+
+    private static final Sounds NONE = new Sounds("", 0, "");
+
+    static Sounds of(String sounds) {
+      return sounds.isEmpty()
+          ? NONE
+          : new Sounds(
+              sounds,
+              SoundCosts.SOUNDS.weight(sounds),
+              firstClass(sounds) + SoundCosts.skeleton(sounds));
+    }
+  }
+
+  /** A word with its sounds. */
+  private record Word(int number, Sounds said, boolean capitalized) {
+
+    String sounds() {
+      return said.sounds();
+    }
+
+    int weight() {
+      return said.weight();
+    }
+  }
 
   /** Words that begin alike and have the same classes of consonants, with the greatest weight. */
   private record Group(char first, String skeleton, int weight, List<Word> words) {
 
     Group(List<Word> words) {
       this(
-          firstClass(words.get(0).sounds()),
-          SoundCosts.skeleton(words.get(0).sounds()),
+          words.get(0).said().group().charAt(0),
+          words.get(0).said().group().substring(1),
           words.stream().mapToInt(Word::weight).max().orElse(0),
           words);
     }
@@ -98,30 +129,28 @@ final class TransliterationSource implements EvidenceSource {
     return comparison.matches;
   }
 
-  private String spokenKorean(Vocabulary.Entry entry) {
+  private Sounds spokenKorean(Vocabulary.Entry entry) {
     int length = entry.key().length();
     boolean name = entry.kind() == Feature.Kind.NAME;
     boolean word = entry.kind() == Feature.Kind.WORD && !dictionary.knows(entry.key());
-    return length >= 2 && length <= 10 && (name || word) ? Phonemes.ofHangul(entry.key()) : "";
+    return length >= 2 && length <= 10 && (name || word) ? korean.get(entry.key()) : Sounds.NONE;
   }
 
-  private static String spoken(Vocabulary.Entry entry) {
+  private Sounds spoken(Vocabulary.Entry entry) {
     boolean word = entry.kind() == Feature.Kind.NAME || entry.kind() == Feature.Kind.WORD;
-    return word && entry.surface().length() >= 3 ? Phonemes.ofEnglish(entry.surface()) : "";
+    return word && entry.surface().length() >= 3 ? english.get(entry.surface()) : Sounds.NONE;
   }
 
   /**
    * The words of a side by how they begin and their consonants; those without sounds are left out.
    */
-  private static List<Group> groups(Vocabulary words, IntFunction<String> spoken) {
+  private static List<Group> groups(Vocabulary words, IntFunction<Sounds> spoken) {
     Map<String, List<Word>> groups = new TreeMap<>();
     for (int n = 0; n < words.size(); n++) {
-      String sounds = spoken.apply(n);
-      if (!sounds.isEmpty()) {
-        Word word =
-            new Word(n, sounds, SoundCosts.SOUNDS.weight(sounds), words.entry(n).capitalized());
-        String key = firstClass(sounds) + SoundCosts.skeleton(sounds);
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
+      Sounds said = spoken.apply(n);
+      if (!said.sounds().isEmpty()) {
+        Word word = new Word(n, said, words.entry(n).capitalized());
+        groups.computeIfAbsent(said.group(), k -> new ArrayList<>()).add(word);
       }
     }
     return groups.values().stream().map(Group::new).toList();

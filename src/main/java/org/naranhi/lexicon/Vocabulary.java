@@ -93,6 +93,11 @@ public final class Vocabulary {
     return number < general.length ? general[number] : -1;
   }
 
+  /** The key of a number. */
+  String key(int number) {
+    return slots.get(number).first.key();
+  }
+
   /** The feature of a number. */
   public Entry entry(int number) {
     return slots.get(number).entry();

@@ -1,5 +1,7 @@
 package org.naranhi.quantity;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,24 @@ final class ClockRelation {
     boolean open = !saysHalf(ko) || !saysHalf(en);
     boolean same = a >= 0 && b >= 0 && Math.floorMod(a - b, HALF_DAY_MINUTES) == 0;
     return same && open ? Relation.restated("same time of day") : Relation.NONE;
+  }
+
+  /** 일곱 시 is "seven"; empty where the English is no bare number. */
+  static Optional<Relation> hour(Reading ko, Reading en) {
+    boolean bare = en.family() == Reading.Family.PLAIN && !en.isRange() && !en.isVague();
+    BigDecimal value = en.quantity().value();
+    String form = ko.quantity().form();
+    if (!bare || value == null || form == null || en.quantity().kind() == QuantityKind.ORDINAL) {
+      return Optional.empty();
+    }
+    int minutes = minutes(form);
+    boolean same =
+        minutes >= 0
+            && value.compareTo(BigDecimal.ONE) >= 0
+            && value.compareTo(BigDecimal.valueOf(12)) <= 0
+            && value.stripTrailingZeros().scale() <= 0
+            && Math.floorMod(minutes - 60 * value.intValue(), HALF_DAY_MINUTES) == 0;
+    return Optional.of(same ? Relation.restated("the hour by itself") : Relation.NONE);
   }
 
   private static int minutes(String form) {

@@ -19,12 +19,14 @@ final class Echo {
               words(
                   "two|both|twice|pair|couple|duo|twins?|double[ds]?|second|other|half|former|latter"),
           "3", words("three|trio|triplets?|triple[ds]?|third|thrice|threesome|hat-trick"),
-          "4", words("four|quartet|quadruple[ds]?|fourth|quarter"),
-          "5", words("five|quintet|fifth"),
+          "4", words("four|quartet|quadruple[ds]?|fourth|quarter|quartiles?"),
+          "5", words("five|quintet|fifth|quintiles?"),
           "6", words("six|sixth|half-dozen|sextet"),
-          "10", words("ten|tenth|decades?"),
+          "10", words("ten|tenth|decades?|deciles?"),
           "12", words("twelve|twelfth|dozen"),
           "100", words("hundred|centur(?:y|ies)"));
+  private static final Pattern DIGITS = Pattern.compile("\\d+(?:[./:]\\d+)*");
+  private static final String WORD_END = "(?:계절|등분|각형|각관계|진수|진법|남매|형제|자매|중주|중창|인조|면체|분위)";
   private static final Pattern TEENS = words("teen\\w*");
 
   private Echo() {}
@@ -43,13 +45,32 @@ final class Echo {
       return teens && isFree(TEENS, other);
     }
     BigDecimal value = reading.quantity().value();
+    if (DIGITS.matcher(own).matches() && isFree(figure(own), other)) {
+      return true;
+    }
     if (value == null) {
       return false;
     }
     String digits = value.abs().stripTrailingZeros().toPlainString();
-    return isFree(
-            Pattern.compile("(?<![\\d.,])" + Pattern.quote(digits) + "(?![\\d.,]*\\d)"), other)
-        || !other.isKorean() && isWord(digits, other);
+    return isFree(figure(digits), other)
+        || (other.isKorean() ? isPartOfWord(digits, other) : isWord(digits, other));
+  }
+
+  /** The digits as a whole number, though a list may go on behind a comma: (5,5). */
+  private static Pattern figure(String digits) {
+    return Pattern.compile(
+        "(?<!\\d)(?<!\\d\\.)(?<!\\d,(?=\\d{3}(?!\\d)))"
+            + Pattern.quote(digits)
+            + "(?!\\d)(?!\\.\\d)(?!,\\d{3}(?!\\d))");
+  }
+
+  /** 사계절, 삼등분, 십진법: Sino-Korean numerals that open a word. */
+  private static boolean isPartOfWord(String digits, PairSide other) {
+    int value =
+        digits.length() <= 2 && DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
+    return value >= 2
+        && value <= 10
+        && isFree(Pattern.compile("일이삼사오육칠팔구십".charAt(value - 1) + WORD_END), other);
   }
 
   private static boolean isWord(String digits, PairSide other) {

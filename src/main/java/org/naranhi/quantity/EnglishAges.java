@@ -30,6 +30,11 @@ final class EnglishAges {
               + "adults people those women men teens youths minors seniors anyone teenagers "
               + "koreans boys girls");
 
+  private static final Set<String> OWNERS =
+      EnglishLexicon.words("his her their my our your its whose one's");
+  private static final Set<String> PARTS_OF_DECADES =
+      EnglishLexicon.words("early mid late - middle to very");
+
   private final EnglishText t;
   private final EnglishFound found;
   private final EnglishDates dates;
@@ -166,6 +171,19 @@ final class EnglishAges {
   private boolean isTimeWord(int i) {
     return t.has(i, EnglishLexicon.MONTH | EnglishLexicon.WEEKDAY)
         || t.isOpening(i) && t.has(i, EnglishLexicon.FUNCTION);
+  }
+
+  /**
+   * {@code in her early fifties}; without an owner they may be years; returns {@code i} if none.
+   */
+  int readSpelledDecade(int i) {
+    int owner = i - 1;
+    while (i - owner < 5 && PARTS_OF_DECADES.contains(t.word(owner))) {
+      owner--;
+    }
+    String word = t.word(i);
+    int ten = EnglishLexicon.value(word.substring(0, word.length() - 3) + "y");
+    return ten > 0 && OWNERS.contains(t.word(owner)) ? decadeOfLife(i, i + 1, ten) : i;
   }
 
   /** {@code in his 20s}, {@code the '90s}; returns {@code i} if none. */

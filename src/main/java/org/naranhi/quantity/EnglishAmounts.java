@@ -55,6 +55,9 @@ final class EnglishAmounts {
     if (t.isTilde(i)) {
       return i + 1;
     }
+    if (t.is(i, "-") && t.is(i + 1, "-") && t.glued(i) && t.glued(i + 1) && t.glued(i + 2)) {
+      return i + 2;
+    }
     boolean suspended = t.isDash(i) && t.glued(i) && !t.glued(i + 1);
     if (suspended && (t.is(i + 1, "to") || t.is(i + 1, "or"))) {
       return i + 2;

@@ -180,6 +180,33 @@ final class EnglishClock {
     return time(i, to, form(hour, t.is(i, "half") ? 30 : 15, half));
   }
 
+  /** {@code six-thirty}, {@code at seven thirty}; returns {@code i} if none. */
+  int readSpelled(int i) {
+    int hour = EnglishLexicon.value(t.word(i));
+    int at = t.afterHyphen(i + 1);
+    int minute =
+        at < t.size() && t.has(at, EnglishLexicon.SMALL | EnglishLexicon.TENS) ? minute(at) : 0;
+    if (hour < 1 || hour > 12 || minute == 0 || t.joins(at + 1)) {
+      return i;
+    }
+    boolean timed = isTimed(i) || t.is(i - 1, "was") || t.is(i - 1, "is") || t.is(i - 1, "'s");
+    int half = halfOfDay(at + 1);
+    boolean ends = half > 0 || t.isBreak(at + 1) || t.has(at + 1, EnglishLexicon.FUNCTION);
+    if (!ends || !timed && at == i + 1) {
+      return i;
+    }
+    return time(i, half == 0 ? at + 1 : afterHalf(at + 1), form(hour, minute, half));
+  }
+
+  /** Spelled minutes by which a clock is read: fifteen, thirty; 0 for others. */
+  private int minute(int i) {
+    return switch (t.word(i)) {
+      case "ten", "fifteen", "twenty", "thirty", "forty", "fifty" ->
+          EnglishLexicon.value(t.word(i));
+      default -> 0;
+    };
+  }
+
   private int hour(int i) {
     return t.isNumber(i) ? number(i) : EnglishLexicon.value(t.word(i));
   }

@@ -117,12 +117,21 @@ final class EnglishContext {
     if (!UP_WORDS.contains(t.word(i)) || t.is(i, "past")) {
       return Bound.NONE;
     }
-    return t.is(i - 1, "not") ? Bound.AT_MOST : Bound.MORE_THAN;
+    return t.is(i - 1, "not") || isContracted(i - 1) ? Bound.AT_MOST : Bound.MORE_THAN;
+  }
+
+  /** {@code don't}, {@code can't}, {@code cannot}. */
+  private boolean isContracted(int i) {
+    String word = t.word(i);
+    return word.endsWith("n't") || word.endsWith("n’t") || word.equals("cannot");
   }
 
   /** {@code more than}, {@code no more than}, {@code not less than}, {@code fewer than}. */
   private Bound than(int i, QuantityKind kind) {
-    boolean negated = t.is(i - 1, "no") || t.is(i - 1, "not");
+    boolean verb = t.is(i - 1, "be") || t.is(i - 1, "get") || t.is(i - 1, "last");
+    int not = verb ? i - 2 : i - 1;
+    boolean negated =
+        t.is(not, "no") || t.is(not, "not") || t.is(not, "never") || isContracted(not);
     boolean time = kind == QuantityKind.DURATION && !t.is(i, "more") && !t.is(i, "less");
     if (COMPARATIVES_UP.contains(t.word(i)) && !(time && !t.is(i, "longer"))) {
       return negated ? Bound.AT_MOST : Bound.MORE_THAN;

@@ -87,6 +87,10 @@ final class EnglishDates {
     int month = EnglishLexicon.month(t.word(i));
     int after = t.is(i + 1, ".") && !EnglishLexicon.isFullMonth(t.word(i)) ? i + 2 : i + 1;
     int day = day(after);
+    int spelled = t.is(after, "the") ? ranked(after + 1) : 0;
+    if (spelled > 0 && t.isCapital(i)) {
+      return finish(i, after + 2, iso(UNKNOWN_YEAR, month, spelled));
+    }
     boolean dayGlued = t.isDash(after) && t.isNumber(after + 1);
     if (day > 0 && t.isCapital(i) && !isCountOf(after)) {
       return monthDay(i, month, day, suffixed(after));
@@ -106,6 +110,13 @@ final class EnglishDates {
     boolean share =
         t.is(i + 1, "%") || t.is(i + 1, "percent") || t.has(i + 1, EnglishLexicon.SCALE);
     return day >= 1 && day <= 31 && !tailed && !share ? day : 0;
+  }
+
+  /** The day of {@code October the third}; 0 where a noun follows, as in the third quarter. */
+  private int ranked(int i) {
+    int day = t.has(i, EnglishLexicon.ORDINAL) ? EnglishLexicon.ordinal(t.word(i)) : 0;
+    boolean alone = t.isBreak(i + 1) || t.has(i + 1, EnglishLexicon.FUNCTION);
+    return alone && day <= 31 ? day : 0;
   }
 
   /** A number behind a month that counts something: {@code In May 12 people died}. */

@@ -162,6 +162,8 @@ final class EnglishLexicon {
       mark(MONEY, prefix.substring(0, letters).replace(".", "").toLowerCase(Locale.ROOT));
     }
     mark(SPECIAL, "article", "section", "clause", "paragraph", "subparagraph", "page", "line");
+    mark(SPECIAL, "twenties", "thirties", "forties", "fifties");
+    mark(SPECIAL, "sixties", "seventies", "eighties", "nineties");
     mark(SPECIAL, "phase", "round", "grade", "pages", "single");
     mark(WEEKDAY, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     mark(WEEKDAY, "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun");

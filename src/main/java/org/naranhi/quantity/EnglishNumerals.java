@@ -200,10 +200,18 @@ final class EnglishNumerals {
     if (article && t.is(at, "quarter")) {
       return plus(n, QUARTER, at + 1);
     }
-    if (t.is(i, "three") && t.is(t.afterHyphen(i + 1), "quarters")) {
-      return plus(n, new BigDecimal("0.75"), t.afterHyphen(i + 1) + 1);
-    }
-    return n;
+    EnglishParts.Part part = EnglishParts.at(t, i);
+    return part.found() && isCountedAfter(part) ? plus(n, part.value(), part.to()) : n;
+  }
+
+  /** {@code six and a third innings}, but {@code two men and a third man}. */
+  private boolean isCountedAfter(EnglishParts.Part part) {
+    int to = part.to();
+    return part.num() > 1
+        || t.joins(to - 2)
+        || t.isBreak(to)
+        || t.isWord(to) && t.word(to).endsWith("s")
+        || t.has(to, EnglishLexicon.FUNCTION) && !t.is(to, "of");
   }
 
   /** In {@code a million and a half} the half is of the million. */

@@ -84,6 +84,15 @@ final class EnglishRules {
         case "no", "nos", "number", "#" -> ranks.readNumbered(i);
         case "'", "’", "‘" -> ages.readDecade(i);
         case "zero" -> zero(i);
+        case "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties" ->
+            ages.readSpelledDecade(i);
         default -> ranks.readLabel(i);
       };
     }
@@ -105,6 +114,9 @@ final class EnglishRules {
       }
       if (t.has(i, EnglishLexicon.TENS | EnglishLexicon.DIGITS)) {
         end = t.isNumber(i) ? ranks.readDigits(i) : ranks.readTens(i);
+      }
+      if (t.has(i, EnglishLexicon.SMALL)) {
+        end = clock.readSpelled(i);
       }
       if (end == i && t.isNumber(i)) {
         end = ages.readDecade(i);

@@ -2,7 +2,6 @@ package org.naranhi.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,33 +19,6 @@ import java.util.Set;
 final class EnglishShares {
 
   private static final MathContext PRECISION = new MathContext(20);
-  private static final Map<String, Integer> DENOMINATORS =
-      Map.ofEntries(
-          Map.entry("half", 2),
-          Map.entry("halves", 2),
-          Map.entry("third", 3),
-          Map.entry("thirds", 3),
-          Map.entry("quarter", 4),
-          Map.entry("quarters", 4),
-          Map.entry("fourth", 4),
-          Map.entry("fourths", 4),
-          Map.entry("fifth", 5),
-          Map.entry("fifths", 5),
-          Map.entry("sixth", 6),
-          Map.entry("sixths", 6),
-          Map.entry("seventh", 7),
-          Map.entry("sevenths", 7),
-          Map.entry("eighth", 8),
-          Map.entry("eighths", 8),
-          Map.entry("ninth", 9),
-          Map.entry("ninths", 9),
-          Map.entry("tenth", 10),
-          Map.entry("tenths", 10),
-          Map.entry("twentieth", 20),
-          Map.entry("hundredth", 100),
-          Map.entry("hundredths", 100),
-          Map.entry("thousandth", 1000),
-          Map.entry("thousandths", 1000));
   private static final Set<String> BEFORE_HALF =
       EnglishLexicon.words(
           "other better top bottom upper lower left right front back latter northern"
@@ -81,8 +53,7 @@ final class EnglishShares {
       return half(i, i + 1);
     }
     if (article) {
-      boolean joined = t.joins(i + 2) && isUnitAfter(i + 3);
-      return isPart(i, i + 1) ? fraction(joined ? i + 1 : i, i + 2, 1, denominator(i + 1)) : i;
+      return isPart(i, i + 1) ? article(i) : i;
     }
     if (t.is(i, "quarter")) {
       return quarter(i);
@@ -90,31 +61,31 @@ final class EnglishShares {
     return t.isNumber(i) ? slash(i) : spelled(i);
   }
 
-  private int denominator(int i) {
-    return DENOMINATORS.getOrDefault(t.word(i), 0);
+  private int article(int i) {
+    EnglishParts.Denominator den = EnglishParts.denominator(t, i + 1);
+    boolean joined = t.joins(den.to()) && isUnitAfter(den.to() + 1);
+    return fraction(joined ? i + 1 : i, den.to(), 1, den.value());
   }
 
   /** {@code two-thirds}, {@code three quarters}, {@code one fifth}. */
   private int spelled(int i) {
-    int num = EnglishLexicon.value(t.word(i));
-    int at = t.afterHyphen(i + 1);
-    int den = denominator(at);
-    boolean plural = t.word(at).endsWith("s") || t.word(at).equals("halves");
-    if (num == 0 || num >= 20 || den == 0 || plural != (num > 1) || t.is(at, "second")) {
-      return i;
-    }
-    boolean periods = t.is(at, "quarters") && at == i + 1 && SPELLED_WORDS.contains(t.word(i - 1));
-    return num >= den || periods ? i : fraction(i, at + 1, num, den);
+    EnglishParts.Part part = EnglishParts.at(t, i);
+    boolean periods =
+        t.is(part.to() - 1, "quarters")
+            && part.to() == i + 2
+            && SPELLED_WORDS.contains(t.word(i - 1));
+    return part.found() && !periods ? fraction(i, part.to(), part.num(), part.den()) : i;
   }
 
   /** Whether "a third" at {@code i} is a part and not the third of its kind. */
   private boolean isPart(int article, int i) {
-    int den = denominator(i);
-    if (den == 0 || t.word(i).endsWith("s") || t.joins(i + 1) && !isUnitAfter(i + 2)) {
+    EnglishParts.Denominator den = EnglishParts.denominator(t, i);
+    int to = den.to();
+    if (!den.found() || den.plural() || t.joins(to) && !isUnitAfter(to + 1)) {
       return false;
     }
-    boolean joined = t.joins(i + 1) && t.is(i, "quarter");
-    boolean of = joined || t.is(i + 1, "of") || t.isBreak(i + 1) || t.is(i + 1, "percentage");
+    boolean joined = t.joins(to) && t.is(i, "quarter");
+    boolean of = joined || t.is(to, "of") || t.isBreak(to) || t.is(to, "percentage");
     boolean by =
         switch (t.word(article - 1)) {
           case "by",
@@ -135,9 +106,9 @@ final class EnglishShares {
         EnglishLexicon.words(
                 "more less fewer higher lower to are were say said have had in from as since or"
                     + " and off smaller larger")
-            .contains(t.word(i + 1));
+            .contains(t.word(to));
     boolean quarter = t.is(i, "quarter") && t.is(article - 1, "for");
-    return (of && !quarter) || by && !isNoun(i + 1) || more && by;
+    return (of && !quarter) || by && !isNoun(to) || more && by;
   }
 
   /** Whether the word at {@code i} is probably what an ordinal would rank: a third term. */
@@ -195,13 +166,18 @@ final class EnglishShares {
 
   /** Adds a fraction, or an amount in the unit that follows: {@code half an hour}. */
   private int fraction(int from, int to, int num, int den) {
+    return fraction(from, to, num, BigDecimal.valueOf(den));
+  }
+
+  private int fraction(int from, int to, int num, BigDecimal d) {
     BigDecimal n = BigDecimal.valueOf(num);
-    BigDecimal d = BigDecimal.valueOf(den);
     BigDecimal value = EnglishNumeral.plain(n.divide(d, PRECISION));
     EnglishNumeral part =
         new EnglishNumeral(
             from, to, value, BigDecimal.ONE.divide(d, PRECISION), EnglishNumeral.Form.MIXED);
-    int measured = measured(part);
+    // 10억분의 1미터 is a fraction, too: what is so small is said as a part of the unit.
+    boolean tiny = d.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    int measured = tiny ? to : measured(part);
     if (measured > to) {
       return measured;
     }

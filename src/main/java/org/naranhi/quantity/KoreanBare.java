@@ -1,6 +1,7 @@
 package org.naranhi.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.naranhi.quantity.Numeral.Style;
 
@@ -130,7 +131,9 @@ final class KoreanBare {
 
   private static boolean isParticle(KoreanText text, int end) {
     return ("이은는을를의에과와도만뿐로가씩중".indexOf(text.at(end)) >= 0 && text.isBorder(end + 1))
-        || text.startsWithAny(end, "으로", "까지", "부터", "보다", "밖에", "다", "인");
+        || text.startsWithAny(
+            end, "으로", "까지", "부터", "보다", "밖에", "다", "인", "입니다", "이다", "이었", "이에요", "이야", "이며", "이고",
+            "였");
   }
 
   /** {@code 2030세대}, {@code 4050 남성}: ages 20 to 39. */
@@ -170,7 +173,12 @@ final class KoreanBare {
     if (!KoreanText.isDigit(text.at(start)) && text.at(start) != '.') {
       return text.endsWord(end) || text.isBorder(end);
     }
-    if (text.startsWithAny(end, "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "차산업", "차 산업")) {
+    if (text.startsWithAny(
+        end, "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "차산업", "차 산업", "진수", "진법", "진 정수",
+        "진 숫자")) {
+      return false;
+    }
+    if (text.startsWith("진 ", end) && isBase(q)) {
       return false;
     }
     boolean glued = KoreanText.isHangul(before) && !text.endsWithAny(start, "약", "총", "각", "제");
@@ -191,6 +199,12 @@ final class KoreanBare {
         && !hyphen
         && !isVersion(text, end)
         && !isIndex(text, start, end);
+  }
+
+  /** {@code 16진 표현}: a base in which numbers are written. */
+  private static boolean isBase(Quantity q) {
+    BigDecimal value = q.value();
+    return value != null && List.of("2", "8", "10", "16").contains(value.toPlainString());
   }
 
   /** {@code 1. 서론}, {@code 2) 방법} at the start. */

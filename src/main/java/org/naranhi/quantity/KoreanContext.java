@@ -97,6 +97,9 @@ final class KoreanContext {
 
   private static Bound after(KoreanText text, int end) {
     int at = text.skipSpace(text.startsWithAny(end, "대를", "대로", "선을") ? end + 1 : end);
+    if (isNotExceeded(text, end)) {
+      return Bound.AT_MOST;
+    }
     Bound direct = direct(text, at);
     if (direct != Bound.NONE) {
       return direct;
@@ -122,6 +125,14 @@ final class KoreanContext {
     return text.startsWithAny(end, "보다 많", "보다 높", "보다 큰", "보다 크")
         ? Bound.MORE_THAN
         : text.startsWithAny(end, "보다 적", "보다 낮", "보다 작") ? Bound.LESS_THAN : Bound.NONE;
+  }
+
+  /** {@code 100자를 넘지 않는다}, {@code 5%를 초과할 수 없다}, {@code 1000바이트를 초과하지 않도록}. */
+  private static boolean isNotExceeded(KoreanText text, int end) {
+    int at = text.skipSpace("을를이가도은는".indexOf(text.at(end)) >= 0 ? end + 1 : end);
+    return text.startsWithAny(
+        at, "넘지 않", "넘지 못", "넘지 말", "넘을 수 없", "넘어서지 않", "넘어선 안", "넘어서는 안", "넘으면 안", "초과하지 않",
+        "초과하지 못", "초과할 수 없", "초과해서는 안", "초과하면 안", "웃돌지 않", "상회하지 않");
   }
 
   private static Bound direct(KoreanText text, int at) {

@@ -56,6 +56,10 @@ final class KoreanCounters {
     if (text.startsWithAny(at, "인데", "인지", "인가 ", "인 것", "인 점", "인 반면", "인 셈")) {
       return false;
     }
+    if (unit.word().equals("프로")
+        && KoreanGrammar.isOtherWord(text, n, at, at + unit.word().length())) {
+      return false;
+    }
     boolean nominal = n.style() == Style.NATIVE && text.endsWithAny(n.end(), "하나", "둘", "셋", "넷");
     if (nominal && !unit.word().equals("째")) {
       return false;
@@ -69,7 +73,8 @@ final class KoreanCounters {
       return false;
     }
     if (text.startsWithAny(
-        at, "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "등분", "선발", "사단법인", "차산업", "차 산업")) {
+        at, "부터", "차전지", "차 전지", "차원", "차세대", "차방정식", "차함수", "기통신", "등분", "선발", "사단법인", "차산업",
+        "차 산업")) {
       return text.startsWithAny(at, "등분");
     }
     boolean glued = at == n.end() && n.hasDigits();

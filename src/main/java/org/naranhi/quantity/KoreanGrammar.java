@@ -70,7 +70,8 @@ final class KoreanGrammar {
   private static Optional<Quantity> signed(KoreanText text, int i) {
     char c = text.at(i);
     boolean digit = KoreanText.isDigit(text.at(i + 1)) || KoreanMoney.mayStart(text.at(i + 1));
-    boolean free = !Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) != ')';
+    boolean free =
+        !Character.isLetterOrDigit(text.at(i - 1)) && text.at(i - 1) != ')' && text.at(i - 1) != c;
     if (!digit || !(free || c == '△' || c == '▼' || c == '▲' || c == '▽')) {
       return Optional.empty();
     }
@@ -162,7 +163,16 @@ final class KoreanGrammar {
       return Optional.empty();
     }
     Numeral n = KoreanNumerals.read(text, i);
-    return n.found() && KoreanWords.isNumber(text, n) ? numbered(text, n) : Optional.empty();
+    boolean number = n.found() && (KoreanWords.isNumber(text, n) || isDivisor(text, n));
+    return number ? numbered(text, n) : Optional.empty();
+  }
+
+  /** {@code 만분의 1}; 이 분의 일 is the work of this person. */
+  private static boolean isDivisor(KoreanText text, Numeral n) {
+    boolean parts = n.small() < 0 || n.small() >= 10;
+    return parts
+        && text.startsWith("분의", n.end())
+        && KoreanNumerals.read(text, text.skipSpace(n.end() + 2)).found();
   }
 
   /** What {@code n} and the words after it are; a bare number where nothing fits. */
@@ -183,6 +193,14 @@ final class KoreanGrammar {
     return found.isPresent() ? found : KoreanBare.read(text, n);
   }
 
+  /** 이 프로그램, 삼 프로젝트: 프로 begins a longer word, or 이 points. */
+  static boolean isOtherWord(KoreanText text, Numeral n, int at, int end) {
+    boolean points = !n.hasDigits() && n.length() == 1 && at > n.end();
+    return points
+        || !text.isBorder(end)
+        || text.startsWithAny(end, "그램", "젝트", "퍼티", "토콜", "세스", "필", "덕션", "듀서", "모션", "야구", "축구");
+  }
+
   /** 생후 8개월 is an age. */
   private static Optional<Quantity> age(KoreanText text, Numeral n) {
     return KoreanCounters.isAge(text, n)
@@ -197,7 +215,7 @@ final class KoreanGrammar {
     if (unit.kind() != QuantityKind.PERCENT && unit.kind() != QuantityKind.PERCENTPOINT) {
       return Optional.empty();
     }
-    if (unit.word().equals("프로") && !text.isBorder(end)) {
+    if (unit.word().equals("프로") && isOtherWord(text, n, at, end)) {
       return Optional.empty();
     }
     boolean spaced = unit.kind() == QuantityKind.PERCENT && text.startsWithAny(end, " 포인트", " 포인트");

@@ -11,8 +11,8 @@ import org.naranhi.text.Span;
  *
  * <pre>
  * range = quantity (~ | ∼ | –) quantity            5~7%, 8만~9만원, 1억원~2억원
- *       | number - quantity                        3-4명 (two bare numbers are a score)
- *       | number 에서 space quantity               5에서 7%; 3년에서 5년 is two quantities
+ *       | number (- | --) quantity                 3-4명 (two bare numbers are a score)
+ *       | number (에서 | 또는 | 혹은) quantity       5에서 7%; 3년에서 5년 is two quantities
  *       | digit , digit+1 quantity                 3,4명 = 3 to 4
  * list  = number (· | ,) label                     1·2위 = 1, 2
  * </pre>
@@ -48,14 +48,19 @@ final class KoreanRanges {
     if (!KoreanValues.isBare(left)) {
       return List.of(left);
     }
-    if (c == '-' && at == end && KoreanText.isDigit(text.at(at + 1))) {
-      return joined(text, left, reader.apply(at + 1));
+    int dashes = text.startsWith("--", at) ? 2 : 1;
+    if (c == '-' && at == end && KoreanText.isDigit(text.at(at + dashes))) {
+      Optional<Quantity> right = reader.apply(at + dashes);
+      return dashes == 1
+          ? joined(text, left, right)
+          : right.flatMap(q -> range(text, left, q)).map(List::of).orElse(List.of(left));
     }
     if (text.startsWith("내지", at)) {
       return joined(text, left, reader.apply(text.skipSpace(at + 2)));
     }
-    if (text.startsWith("에서", end)) {
-      return joined(text, left, reader.apply(text.skipSpace(end + 2)));
+    boolean listed = text.at(text.skipSpaceBack(left.span().start()) - 1) == ',';
+    if (text.startsWith("에서 ", at) || !listed && text.startsWithAny(at, "또는 ", "혹은 ")) {
+      return joined(text, left, reader.apply(text.skipSpace(at + 2)));
     }
     boolean mark = c == '·' || c == ',' || c == 'ㆍ' || c == '‧' || c == '・';
     char next = text.at(text.skipSpace(at + 1));

@@ -11,6 +11,7 @@ import org.naranhi.text.Span;
  * <pre>
  * fraction = numeral space? 분의 space? numeral | 절반 | 반 | 반값 | digit/digit     3분의 2 = 2/3
  * mixed    = numeral (과 | 와) space? fraction                                  6과 3분의 1 = 6.333
+ *          | digits space digit/digit                                       220 2/3
  * batting  = numeral 할 (numeral 푼)? (numeral 리)?                            3할2푼 = 0.32
  * ratio    = numeral space? (대 | :) space? numeral                           15.3대 1 = 15.3:1
  * score    = small - small                                                    2-1 = 2:1
@@ -92,8 +93,9 @@ final class KoreanRatios {
     if (c == '-' || c == '–') {
       return score(text, n);
     }
-    return c == ':' || text.at(spaced) == '대'
-        ? ratio(text, n, c == ':' ? n.end() : spaced)
+    boolean colon = c == ':' && !KoreanText.isSpace(text.at(n.end() + 1));
+    return colon || text.at(spaced) == '대'
+        ? ratio(text, n, colon ? n.end() : spaced)
         : Optional.empty();
   }
 
@@ -115,6 +117,13 @@ final class KoreanRatios {
 
   /** {@code 6과 3분의 1이닝}: a whole number and a fraction below one. */
   private static Optional<Quantity> mixed(KoreanText text, Numeral whole) {
+    if (text.at(whole.end()) == ' ' && whole.style() == Style.ARABIC && whole.small() > 0) {
+      Numeral num = KoreanNumerals.read(text, whole.end() + 1);
+      char mark = text.at(num.end());
+      return num.found() && (mark == '/' || mark == '⁄')
+          ? slash(text, num).map(q -> sum(text, whole, q))
+          : Optional.empty();
+    }
     char and = text.at(whole.end());
     int at = text.skipSpace(whole.end() + 1);
     if (and != '과' && and != '와' || !whole.hasDigits() || whole.ulp().signum() <= 0) {

@@ -29,7 +29,7 @@ final class KoreanTimes {
     if (!text.startsWord(i)) {
       return Optional.empty();
     }
-    if (text.startsWith("정오", i) && text.isBorder(i + 2)) {
+    if (text.startsWith("정오", i) && text.isBorder(i + 2) && text.at(i + 2) != '표') {
       return time(text, i, i + 2, 12, "00");
     }
     if (text.startsWith("자정", i) && text.isBorder(i + 2)) {
@@ -65,10 +65,19 @@ final class KoreanTimes {
         text.at(at) == '시'
             && !text.startsWith("시간", at)
             && (text.isBorder(at + 1) || text.startsWithAny(at + 1, "경", "께", "쯤"));
+    if (named && isGiving(text, n, at)) {
+      return Optional.empty();
+    }
     if (!named || KoreanUnits.at(text, at).found() || isSpelledTrap(n, half)) {
       return Optional.empty();
     }
     return minutes(text, start, at + 1, inDay(hour, half));
+  }
+
+  /** {@code 잠가 두시기 바랍니다} is the honorific of 두다. */
+  private static boolean isGiving(KoreanText text, Numeral n, int at) {
+    boolean two = at == n.end() && n.style() == Numeral.Style.NATIVE && text.at(n.start()) == '두';
+    return two && text.startsWithAny(at + 1, "기", "면", "지", "려", "었", "겠", "더", "길", "고 ", "거나");
   }
 
   /** {@code 오후 2∼4시} = 14:00 to 16:00. */

@@ -167,7 +167,8 @@ final class KoreanWords {
         }
       }
     }
-    return n.low().compareTo(java.math.BigDecimal.TEN) > 0 && !n.isRange();
+    boolean subject = n.length() == 2 && text.at(n.end() - 1) == '이'; // 백이 is 100 or a name
+    return n.low().compareTo(java.math.BigDecimal.TEN) > 0 && !n.isRange() && !subject;
   }
 
   static boolean isNumeralTag(KoreanText text, int i) {

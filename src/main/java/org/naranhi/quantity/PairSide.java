@@ -12,7 +12,13 @@ final class PairSide {
       Pattern.compile("\\s?\\(약?\\s?|(?: points?)?,? or (?:about )?|(?: points?)?, ");
   private static final Pattern SERIAL = Pattern.compile("\\s?(?:째|연속|내리)");
 
-  private static final Pattern POINTS = Pattern.compile("[\\s-]points?\\b");
+  private static final Pattern POINTS =
+      Pattern.compile("[\\s-]points?\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "\\b(?:at|by|around|about|until|till|from|since|before|after|past|for)\\s$",
+          Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<Quantity> quantities;
@@ -72,6 +78,18 @@ final class PairSide {
   /** Whether the sentence goes on with "points", which may be those of a percentage. */
   boolean saysPoints(int i) {
     return !korean && POINTS.matcher(text).region(span(i).end(), text.length()).lookingAt();
+  }
+
+  /** Whether it says per which time the amount before it counts: 4.12 percent a year. */
+  boolean isRate(int i) {
+    Quantity q = quantities.get(i);
+    boolean time = q.optional() && q.kind() == QuantityKind.DURATION;
+    return !korean && time && i > 0 && span(i).start() == span(i - 1).end() + 1;
+  }
+
+  /** Whether a bare number stands where an hour does: at six, until seven. */
+  boolean saysHour(int i) {
+    return !korean && HOUR.matcher(text.substring(from(i), span(i).start())).find();
   }
 
   /** Whether quantity {@code i} is the whole of which the next is a part: 10명 중 7명. */

@@ -3,6 +3,7 @@ package org.naranhi.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.quantity.Reading.Family;
 import org.naranhi.quantity.Relation.Type;
@@ -31,6 +32,9 @@ public final class QuantityMatcher {
   private static final double CALENDAR_FLOOR = 0.085;
 
   private static final double EXACT = 0;
+
+  private static final Pattern PAIR =
+      Pattern.compile("\\b(?:pairs?|couples?|twins?)\\b", Pattern.CASE_INSENSITIVE);
 
   private final UnitScale units = UnitScale.shipped();
 
@@ -106,9 +110,20 @@ public final class QuantityMatcher {
       case CLOCK -> ClockRelation.of(ko.quantity(), en.quantity());
       case RATIO -> FormRelation.ratio(ko.quantity(), en.quantity());
       case CODE -> FormRelation.code(ko.quantity(), en.quantity());
-      case PLAIN -> BoundRelation.of(ko, en).orElseGet(() -> same(ko, en));
+      case PLAIN ->
+          isPair(ko, en)
+              ? Relation.restated("a pair is two")
+              : BoundRelation.of(ko, en).orElseGet(() -> same(ko, en));
       case SHARE, POINTS, MULTIPLE -> same(ko, en);
     };
+  }
+
+  /** 한 쌍 is one pair, and "a pair" is read as two. */
+  private static boolean isPair(Reading ko, Reading en) {
+    String text = ko.quantity().text();
+    return (text.endsWith("쌍") || text.endsWith("켤레"))
+        && PAIR.matcher(en.quantity().text()).find()
+        && Rounding.isEqual(en.low(), 2 * ko.low());
   }
 
   private static Relation same(Reading ko, Reading en) {

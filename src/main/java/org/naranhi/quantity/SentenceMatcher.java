@@ -56,6 +56,13 @@ final class SentenceMatcher {
   }
 
   private Relation relate(int i, int j) {
+    if (MatchMinutes.agree(ko, i, en, j)) {
+      return Relation.restated("the same minute of the match");
+    }
+    if (ko.reading(i).family() == Reading.Family.CLOCK && en.saysHour(j)) {
+      return ClockRelation.hour(ko.reading(i), en.reading(j))
+          .orElseGet(() -> matcher.relate(ko.reading(i), en.reading(j), context));
+    }
     boolean points = ko.reading(i).family() == Reading.Family.POINTS && en.saysPoints(j);
     return points
         ? QuantityMatcher.points(ko.reading(i), en.reading(j))
@@ -182,6 +189,9 @@ final class SentenceMatcher {
   private double cost(int i, int j) {
     double order = Math.abs((i + .5) / ko.size() - (j + .5) / en.size());
     Relation relation = relate(i, j);
+    if (en.isRate(j) && !relation.agrees()) {
+      return Assignment.NEVER;
+    }
     boolean serial = ko.isSerial(i) && en.quantity(j).kind() == QuantityKind.ORDINAL;
     return serial && relation.type() == Relation.Type.NONE
         ? PairCost.serial(order)

@@ -29,6 +29,9 @@ final class SwapFinder {
   /** How much stronger the crosswise evidence must be. */
   private static final double MARGIN = 0.4;
 
+  /** The same where both sentences tell the values in one order, as translations mostly do. */
+  private static final double PARALLEL_MARGIN = 0.9;
+
   /** How far from a value its words stand, in UTF-16 units. */
   private static final int KO_REACH = 25;
 
@@ -139,7 +142,8 @@ final class SwapFinder {
     double straight = affinity(words, koA, enA) + affinity(words, koB, enB);
     double crossA = affinity(words, koA, enB);
     double crossB = affinity(words, koB, enA);
-    return crossA >= LEAST && crossB >= LEAST && crossA + crossB >= straight + MARGIN;
+    double margin = partner[a] > partner[b] ? MARGIN : PARALLEL_MARGIN;
+    return crossA >= LEAST && crossB >= LEAST && crossA + crossB >= straight + margin;
   }
 
   /** Shared words, and other quantities that render one another. */

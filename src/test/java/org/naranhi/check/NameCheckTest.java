@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.naranhi.text.Span;
 
 class NameCheckTest {
 
@@ -63,10 +64,72 @@ class NameCheckTest {
   }
 
   @Test
-  void passesHyphensOrderAndFamilyNames() {
+  void notesHyphensAndCapitals() {
+    List<Finding> findings =
+        second("김민수 씨가 왔다.", "Kim Min-su came.", "김민수 씨가 갔다.", "Kim Minsu left.");
+
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.NOTE);
+  }
+
+  @Test
+  void passesOrderAndFamilyNames() {
     assertThat(second("김민수 씨가 왔다.", "Kim Min-su came.", "김민수 씨가 갔다.", "Min-su Kim left."))
         .isEmpty();
-    assertThat(second("김민수 씨가 왔다.", "Kim Min-su came.", "김민수 씨가 갔다.", "Kim Minsu left.")).isEmpty();
     assertThat(second("김민수 씨가 왔다.", "Kim Min-su came.", "김민수 씨가 갔다.", "Kim left.")).isEmpty();
+  }
+
+  @Test
+  void remembersHowAFirmWasSpelled() {
+    assertThat(
+            second(
+                "청운전자는 흑자로 돌아섰다.",
+                "Chungwoon Electronics turned a profit.",
+                "청운전자는 신제품을 내놓는다.",
+                "Cheongun Electronics launches a product."))
+        .extracting(Finding::type)
+        .containsExactly("spelling");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "김태호 시장은 예산안을 제출했다. | Mayor Kim Tae-woo submitted the budget.",
+        "임수정 의원은 법안을 발의했다. | Rep. Kim Soo-jung introduced the bill.",
+        "하린은 동생의 손을 잡았다. | Seo-yun took her brother's hand.",
+        "박 대통령은 다음 주 유럽을 순방한다. | President Lee will tour Europe next week.",
+        "안젤라 로시 감독은 영화를 촬영하고 있다. | Director Angela Bianchi is shooting a film.",
+        "대한바이오는 신약 허가를 신청했다. | Hanmi Bio applied for approval of its new drug.",
+        "주식회사 새롬은 대금을 지급한다. | Daewon Co., Ltd. shall pay the price.",
+        "전주지방법원은 징역 2년을 선고했다. | The Jeju District Court sentenced him to two years in prison.",
+      })
+  void flagsPersonsFirmsAndCourtsThatAreOthers(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).extracting(Finding::type).containsExactly("missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "백승호와 조현우가 대표팀에 뽑혔다. | Paik Seung-ho was picked for the national team.",
+        "덴마크, 스웨덴, 핀란드가 성명을 냈다. | Denmark and Sweden issued a statement.",
+      })
+  void flagsNamesLeftOutOfLists(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).extracting(Finding::en).containsExactly((Span) null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "서민준은 편지를 읽었다. | Suh Min-joon read the letter.",
+        "배준호는 결승골을 넣었다. | Junho Bae scored the winning goal.",
+        "윤 교수는 질문에 답했다. | Professor Youn answered the questions.",
+        "에이치엘로보틱스는 지사를 세웠다. | HL Robotics opened a branch.",
+        "백승호와 조현우가 대표팀에 뽑혔다. | The two players were picked for the national team.",
+        "네이버와 카카오가 경쟁하고 있다. | Naver and Kakao are competing.",
+      })
+  void knowsTheWaysNamesAreSpelled(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).isEmpty();
   }
 }

@@ -165,7 +165,9 @@ final class AlignCommand implements Callable<Integer> {
     try (Progress progress = Progress.start(streams.err(), quiet, "reading")) {
       inputs = Inputs.read(first, second, streams, readOptions(), segmented);
       progress.step("aligning");
-      boolean evidence = !quiet || targets.stream().anyMatch(t -> t.format().showsEvidence());
+      boolean evidence =
+          (!quiet && !inputs.isLong())
+              || targets.stream().anyMatch(t -> t.format().showsEvidence());
       bitext =
           adapt
               ? new Adaptation(naranhi, progress::step)

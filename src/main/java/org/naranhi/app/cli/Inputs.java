@@ -66,6 +66,14 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
         : Documents.read(Path.of(name), options);
   }
 
+  /** Characters of a document from which on a summary does not look for links and findings. */
+  private static final int LONG = 500_000;
+
+  /** Whether links and findings are too costly to be looked for without being asked for. */
+  boolean isLong() {
+    return ko.source().length() > LONG || en.source().length() > LONG;
+  }
+
   /** Aligns the two, with links and findings. */
   Bitext align(Naranhi naranhi) {
     return align(naranhi, true);

@@ -39,7 +39,11 @@ final class Summary {
     List<Unit> pairs = bitext.units().stream().filter(u -> !u.bead().isNull()).toList();
     double mean = pairs.stream().mapToDouble(u -> u.bead().probability()).average().orElse(0);
     err.println(
-        String.format(Locale.ROOT, "mean probability of pairings %.3f; %s", mean, links(pairs)));
+        String.format(
+            Locale.ROOT,
+            "mean probability of pairings %.3f; %s",
+            mean,
+            inputs.isLong() ? "links and numbers are for a report (-o FILE.html)" : links(pairs)));
     printFindings(bitext);
     printDoubtful(bitext);
     if (hasRunOfNulls(bitext, true) && hasRunOfNulls(bitext, false)) {
