@@ -48,6 +48,9 @@ final class DirectionComparison {
   private static final int KO_UNITS = 12;
   private static final int EN_UNITS = 30;
 
+  /** Farther off may be what belongs to two words that are the only ones of their axis. */
+  private static final int WIDER = 3;
+
   private final CheckedPair pair;
   private final List<Negation> koNegations;
   private final List<Negation> enNegations;
@@ -266,9 +269,20 @@ final class DirectionComparison {
     if (pair.ko().tokens().size() <= SHORT || linked(o.ko().span(), o.en().span())) {
       return true;
     }
-    Span k = around(o.ko(), pair.ko().text(), KO_UNITS);
-    Span e = around(o.en(), pair.en().text(), EN_UNITS);
+    int wide = isOnly(o) ? WIDER : 1;
+    Span k = around(o.ko(), pair.ko().text(), wide * KO_UNITS);
+    Span e = around(o.en(), pair.en().text(), wide * EN_UNITS);
     return linked(k, e);
+  }
+
+  /** Whether either text has but one word of the axis: there is no other it could go with. */
+  private static boolean isOnly(Direction d, List<Direction> all) {
+    return all.stream()
+        .noneMatch(a -> a.axis().equals(d.axis()) && a.sure() && !a.span().overlaps(d.span()));
+  }
+
+  private boolean isOnly(Opposed o) {
+    return isOnly(o.ko(), ko) && isOnly(o.en(), en);
   }
 
   private boolean linked(Span k, Span e) {

@@ -209,6 +209,9 @@ final class KoreanNegations {
 
   private int ofLack(int t) {
     int noun = nounBefore(t);
+    if (noun > 0 && tokens.get(noun).surface().equals("번")) {
+      noun = nounBefore(noun - 1); // 간 적이 한 번도 없다.
+    }
     if (noun >= 0 && tokens.get(noun).tag().equals("NNB")) {
       return OF_PREDICATES.contains(tokens.get(noun).surface()) ? predicateBefore(noun) : -2;
     }
