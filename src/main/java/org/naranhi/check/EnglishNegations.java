@@ -30,8 +30,22 @@ final class EnglishNegations {
   /** Words that begin another clause. */
   private static final Set<String> BORDERS =
       Set.of(
-          "that", "which", "who", "whom", "when", "if", "because", "although", "though", "while",
-          "but", "until", "unless", "since", "where", "whether");
+          "that",
+          "which",
+          "who",
+          "whom",
+          "when",
+          "if",
+          "because",
+          "although",
+          "though",
+          "while",
+          "but",
+          "until",
+          "unless",
+          "since",
+          "where",
+          "whether");
 
   /** So many words before a word that negates may be what it is said of. */
   private static final int BEFORE = 5;

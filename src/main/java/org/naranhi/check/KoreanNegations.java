@@ -171,6 +171,7 @@ final class KoreanNegations {
         t + 1 < tokens.size() && (t == 0 || tokens.get(t - 1).span().end() < token.span().start());
     return word
         && (token.lemma().equals("못") && token.tag().equals("MAG")
+            || token.lemma().equals("아니") && tokens.get(t + 1).lemma().equals("되")
             || token.lemma().equals("안")
                 && (isApart(t) || tokens.get(t + 1).lemma().matches("되|하"))
                 && (token.tag().equals("MAG") || tokens.get(t + 1).lemma().equals("되")));

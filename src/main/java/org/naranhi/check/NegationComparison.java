@@ -30,8 +30,10 @@ final class NegationComparison {
   /** Words that may say "not" without a link to show of what. */
   private static final Pattern FAINT = Pattern.compile("\\b(?:out|off|away|still|long|enough)\\b");
 
-  private static final Pattern CONDITION = Pattern.compile("\\b(?:[Uu]nless|[Ww]ithout|until|except)\\b");
-  private static final Pattern PERMITTED = Pattern.compile("\\b(?:may|can|could|might|shall|will)\\b");
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(?:[Uu]nless|[Ww]ithout|until|except)\\b");
+  private static final Pattern PERMITTED =
+      Pattern.compile("\\b(?:may|can|could|might|shall|will)\\b");
   private static final Pattern DEMANDED =
       Pattern.compile("\\b(?:[Oo]nly|must|requir\\w+|needs?|has to|have to|subject to|should)\\b");
 
@@ -44,7 +46,9 @@ final class NegationComparison {
 
   /** Endings behind which another clause stands. */
   private static final Set<String> PARTING =
-      Set.of("고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "어", "아", "면", "으면", "자", "으나");
+      Set.of(
+          "고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "어", "아", "면", "으면", "자",
+          "으나");
 
   private static final Set<String> DETERMINERS =
       Set.of("no", "neither", "none", "nobody", "nothing");
@@ -117,8 +121,7 @@ final class NegationComparison {
 
   /** 동의 없이 임대할 수 없다, may lease without consent. */
   private Optional<Lack> lostBehindCondition() {
-    List<Negation> conditions =
-        ko.stream().filter(n -> n.is(Negation.Kind.CONDITION)).toList();
+    List<Negation> conditions = ko.stream().filter(n -> n.is(Negation.Kind.CONDITION)).toList();
     List<Negation> negating = en.stream().filter(n -> !n.is(Negation.Kind.HINT)).toList();
     boolean lost =
         conditions.size() == 2
@@ -128,9 +131,7 @@ final class NegationComparison {
             && !rendered.english(matching.head(conditions.get(1))).isEmpty()
             && PERMITTED.matcher(pair.en().text()).find()
             && !DEMANDED.matcher(pair.en().text()).find();
-    return lost
-        ? Optional.of(new Lack(conditions.get(1).span(), null, true))
-        : Optional.empty();
+    return lost ? Optional.of(new Lack(conditions.get(1).span(), null, true)) : Optional.empty();
   }
 
   /** Negations by grammar that have no counterpart. */
