@@ -106,7 +106,7 @@ final class DirectionSubjects {
     }
     for (int t = Math.min(first, word) + 1; t < Math.max(first, word); t++) {
       String lemma = enTokens.get(t).lemma();
-      boolean ofNoun = before && lemma.equals("on"); // Yields on bonds fell.
+      boolean ofNoun = before && t == word + 1 && lemma.equals("on"); // Yields on bonds fell.
       if (!ofNoun && (BORDERS.contains(lemma) || lemma.equals(",") || lemma.equals(";"))) {
         return false;
       }
