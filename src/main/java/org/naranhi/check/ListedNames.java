@@ -18,8 +18,6 @@ final class ListedNames {
   private static final Set<String> SUMMARIES =
       Set.of(
           "both",
-          "two",
-          "three",
           "pair",
           "others",
           "another",
@@ -37,11 +35,19 @@ final class ListedNames {
           "colleagues",
           "duo");
 
+  /** So many of them; no time, no money. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four)\\b(?![ -](?:days?|weeks?|months?|years?|hours?|minutes?|times?|percent|point|goals?"
+              + "|million|trillion|hundred|thousand|billion))");
+
   private ListedNames() {}
 
   static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons) {
     List<Finding> findings = new ArrayList<>();
-    boolean told = pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()));
+    boolean told =
+        pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()))
+            || COUNTED.matcher(pair.en().text()).find();
     if (open.ko().size() == 1 && open.en().isEmpty() && !told) {
       Name name = open.ko().get(0);
       if (listed(pair, name, persons)) {

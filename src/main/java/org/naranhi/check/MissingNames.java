@@ -50,6 +50,9 @@ final class MissingNames {
     persons.wrong().forEach(w -> findings.add(finding(pair, w.ko().span(), w.en().span())));
     FirmName.wrong(pair).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
     TitledName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+    if (findings.isEmpty()) {
+      KnownMatch.wrong(pair, persons).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+    }
     OpenNames open = OpenNames.of(pair, persons);
     if (findings.isEmpty()) {
       facing(pair, open).ifPresent(findings::add);

@@ -36,13 +36,23 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
       return new OpenNames(List.of(), List.of(), List.of(), List.of());
     }
     List<String> words = NameSounds.words(without(pair, left));
+    List<Span> there = there(pair);
     List<Name> unlinkedEn =
         EnglishNames.of(pair).stream()
             .filter(e -> !e.linked() && !overlaps(persons.english(), e.span()))
+            .filter(e -> !overlaps(there, e.span()))
             .toList();
     List<Name> en =
         unlinkedEn.stream().filter(e -> NameSounds.best(e.text(), words) < likeness(e)).toList();
     return new OpenNames(left, en, unlinked, unlinkedEn);
+  }
+
+  /** Known English names of which the Korean text has what they stand for. */
+  private static List<Span> there(CheckedPair pair) {
+    return Gazetteer.SHIPPED.english(pair.en().text()).stream()
+        .filter(e -> Gazetteer.SHIPPED.isIn(pair.ko().text(), e))
+        .map(Gazetteer.Found::span)
+        .toList();
   }
 
   /** Names that are not linked, and Koreans that the tokenizer does not take for names. */

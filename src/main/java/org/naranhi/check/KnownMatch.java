@@ -1,0 +1,117 @@
+package org.naranhi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.naranhi.lexicon.KnownNames;
+import org.naranhi.lexicon.ShippedNames;
+import org.naranhi.lexicon.Sounds;
+import org.naranhi.text.Span;
+
+/**
+ * Known names of one sort that neither side has of the other, however many others there are: 앙카라
+ * and Istanbul.
+ */
+final class KnownMatch {
+
+  /** Likeness from which on an English word may be a Korean name spelled in an unusual way. */
+  private static final double ALIKE = .7;
+
+  /** The same of two known ones. */
+  private static final double SURE = .85;
+
+  private static final Map<String, List<String>> METONYMS = ShippedNames.metonyms();
+
+  private final CheckedPair pair;
+  private final PersonNames persons;
+  private final List<Gazetteer.Found> ko;
+  private final List<Gazetteer.Found> en;
+
+  private KnownMatch(CheckedPair pair, PersonNames persons) {
+    this.pair = pair;
+    this.persons = persons;
+    List<Gazetteer.Found> korean = Gazetteer.SHIPPED.korean(pair.ko().text());
+    ko = once(korean.stream().filter(k -> !stands(k)).toList());
+    en =
+        ko.isEmpty()
+            ? List.of()
+            : once(
+                Gazetteer.SHIPPED.english(pair.en().text()).stream()
+                    .filter(e -> !isWord(e) && !stands(e, korean))
+                    .toList());
+  }
+
+  /** The Korean and the English span of names that are two. */
+  static List<Span[]> wrong(CheckedPair pair, PersonNames persons) {
+    KnownMatch match = new KnownMatch(pair, persons);
+    List<Span[]> wrong = new ArrayList<>();
+    for (KnownNames.Sort sort : KnownNames.Sort.values()) {
+      List<Gazetteer.Found> ko = match.ko.stream().filter(k -> k.is(sort)).toList();
+      List<Gazetteer.Found> en = match.en.stream().filter(e -> e.is(sort)).toList();
+      for (int n = 0; n < Math.min(ko.size(), en.size()); n++) {
+        wrong.add(new Span[] {ko.get(n).span(), en.get(n).span()});
+      }
+    }
+    return wrong;
+  }
+
+  /** Each name where it stands first. */
+  private static List<Gazetteer.Found> once(List<Gazetteer.Found> names) {
+    List<Gazetteer.Found> once = new ArrayList<>();
+    for (Gazetteer.Found name : names) {
+      if (once.stream().noneMatch(o -> o.text().equals(name.text()))) {
+        once.add(name);
+      }
+    }
+    return once;
+  }
+
+  /** Whether the English text has the Korean name in any form. */
+  private boolean stands(Gazetteer.Found name) {
+    String english = pair.en().text();
+    Stream<String> renderings =
+        Stream.concat(
+            pair.words().renderings(name.text()).stream(),
+            name.entries().stream().flatMap(e -> e.en().stream()));
+    return persons.settled().stream().anyMatch(name.span()::overlaps)
+        || renderings.anyMatch(r -> KoreanNames.renders(pair, name.text(), r))
+        || METONYMS.getOrDefault(name.text(), List.of()).stream()
+            .anyMatch(m -> KoreanNames.stands(m, english))
+        || sounds(name.text());
+  }
+
+  private boolean sounds(String korean) {
+    return EnglishNames.capitalisedWords(pair).stream()
+        .map(w -> w.of(pair.en().text()))
+        .anyMatch(w -> Sounds.similarity(korean, w) >= ALIKE && !isKnown(w));
+  }
+
+  private static boolean isKnown(String english) {
+    return !Gazetteer.SHIPPED.english(english).isEmpty();
+  }
+
+  /** Whether the Korean text has the English name in any form. */
+  private boolean stands(Gazetteer.Found name, List<Gazetteer.Found> korean) {
+    String text = pair.ko().text().replace(" ", "");
+    return persons.english().stream().anyMatch(name.span()::overlaps)
+        || Gazetteer.SHIPPED.isIn(text, name)
+        || korean.stream().anyMatch(k -> metonym(k.text(), name.text()))
+        || METONYMS.entrySet().stream()
+            .anyMatch(m -> m.getValue().contains(name.text()) && text.contains(m.getKey()))
+        || NameSounds.best(name.text(), NameSounds.words(pair.ko().text())) >= SURE
+        || pair.words().links().stream()
+            .anyMatch(
+                l -> l.en().span().overlaps(name.span()) && l.source().equals("dictionary"));
+  }
+
+  private boolean metonym(String korean, String english) {
+    return METONYMS.getOrDefault(korean, List.of()).contains(english)
+        || pair.words().renderings(korean).contains(english);
+  }
+
+  private boolean isWord(Gazetteer.Found name) {
+    return name.text().indexOf(' ') < 0
+        && pair.words().knowsEnglishWord(EnglishNames.stem(name.text()));
+  }
+}
