@@ -48,9 +48,11 @@ final class Gazetteer {
    */
   record Found(Span span, String text, List<KnownNames.Entry> entries) {
 
-    /** Whether it may name such a thing. */
+    /** Whether it may name such a thing, or begins with what does: Suwon District Court. */
     boolean is(KnownNames.Sort sort) {
-      return entries.stream().anyMatch(e -> e.sort() == sort);
+      return entries.stream().anyMatch(e -> e.sort() == sort)
+          || SHIPPED.english.getOrDefault(text.split(" ", 2)[0], List.of()).stream()
+              .anyMatch(e -> e.sort() == sort && sort == KnownNames.Sort.PLACE);
     }
   }
 

@@ -18,6 +18,12 @@ final class KnownMatch {
   /** Likeness from which on an English word may be a Korean name spelled in an unusual way. */
   private static final double ALIKE = .7;
 
+  /** Likeness from which on two may be spellings of one name: 캐서린, Kathryn. */
+  private static final double DIFFERENT = .6;
+
+  /** The same where every name is known. */
+  private static final double SAME = .97;
+
   /** The same of two known ones. */
   private static final double SURE = .85;
 
@@ -50,10 +56,16 @@ final class KnownMatch {
       List<Gazetteer.Found> ko = match.ko.stream().filter(k -> k.is(sort)).toList();
       List<Gazetteer.Found> en = match.en.stream().filter(e -> e.is(sort)).toList();
       for (int n = 0; n < Math.min(ko.size(), en.size()); n++) {
-        wrong.add(new Span[] {ko.get(n).span(), en.get(n).span()});
+        if (Sounds.similarity(ko.get(n).text(), en.get(n).text()) < different(sort)) {
+          wrong.add(new Span[] {ko.get(n).span(), en.get(n).span()});
+        }
       }
     }
     return wrong;
+  }
+
+  private static double different(KnownNames.Sort sort) {
+    return sort == KnownNames.Sort.PERSON ? DIFFERENT : SAME;
   }
 
   /** Each name where it stands first. */
@@ -99,10 +111,33 @@ final class KnownMatch {
         || korean.stream().anyMatch(k -> metonym(k.text(), name.text()))
         || METONYMS.entrySet().stream()
             .anyMatch(m -> m.getValue().contains(name.text()) && text.contains(m.getKey()))
-        || NameSounds.best(name.text(), NameSounds.words(pair.ko().text())) >= SURE
+        || begins(without(korean), name.text())
         || pair.words().links().stream()
             .anyMatch(
                 l -> l.en().span().overlaps(name.span()) && l.source().equals("dictionary"));
+  }
+
+  /** The Korean text without known names, which stand for themselves only. */
+  private String without(List<Gazetteer.Found> korean) {
+    StringBuilder text = new StringBuilder(pair.ko().text());
+    for (Gazetteer.Found name : korean) {
+      for (int at = name.span().start(); at < name.span().end(); at++) {
+        text.setCharAt(at, ' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether a word of a text begins with what sounds like the name. */
+  private static boolean begins(String korean, String name) {
+    for (String word : NameSounds.words(korean)) {
+      for (int end = 2; end <= word.length(); end++) {
+        if (Sounds.similarity(word.substring(0, end), name) >= SURE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean metonym(String korean, String english) {
@@ -110,8 +145,17 @@ final class KnownMatch {
         || pair.words().renderings(korean).contains(english);
   }
 
+  /** Whether it is a common word rather: Will, Bush, and at the start Apple. */
   private boolean isWord(Gazetteer.Found name) {
-    return name.text().indexOf(' ') < 0
+    boolean first =
+        name.entries().stream()
+            .anyMatch(e -> e.sort() == KnownNames.Sort.PLACE && e.en().indexOf(name.text()) == 0);
+    boolean firm = name.span().start() > 0 && name.is(KnownNames.Sort.FIRM);
+    return !first
+        && !firm
+        && name.text().indexOf(' ') < 0
         && pair.words().knowsEnglishWord(EnglishNames.stem(name.text()));
   }
+
+  static String dump(CheckedPair p) { KnownMatch m = new KnownMatch(p, PersonNames.of(p)); return m.ko.stream().map(k->k.text()).toList()+" / "+m.en.stream().map(k->k.text()).toList(); }
 }

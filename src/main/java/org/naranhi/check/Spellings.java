@@ -56,12 +56,47 @@ final class Spellings {
       List<String> renderings = pair.words().renderings(name.text());
       String usual = renderings.isEmpty() ? "" : renderings.get(0);
       if (!usual.isEmpty() && KoreanNames.stands(usual, pair.en().text())) {
-        forms.putIfAbsent(name.text(), new Form(name.span(), usual, letters(usual), 1));
+        usual(name, usual, pair, findings);
         continue;
       }
       form(name, words, pair.en().text()).ifPresent(form -> compare(pair, name, form, findings));
     }
     return findings;
+  }
+
+  /** Takes note of the usual rendering, or tells that another of the dictionary's stood before. */
+  private void usual(Name name, String usual, CheckedPair pair, List<Finding> findings) {
+    Form now = new Form(name.span(), usual, letters(usual), 1);
+    @Nullable Form before = forms.putIfAbsent(name.text(), now);
+    int at = pair.en().text().indexOf(usual);
+    if (before != null
+        && at >= 0
+        && !same(before.letters(), now.letters())
+        && !letters(pair.en().text()).contains(before.letters())
+        && areSpellings(before, now)) {
+      Span span = new Span(at, at + usual.length());
+      findings.add(
+          finding(name, before, new Form(span, usual, now.letters(), 1), Severity.WARNING));
+    }
+  }
+
+  /** Whether both are spellings of the same sounds, not a country and its people. */
+  private static boolean areSpellings(Form before, Form now) {
+    return skeleton(before.letters()).equals(skeleton(now.letters()))
+        && !before.letters().equals(now.letters());
+  }
+
+  /** The consonants of a spelling, as far as different systems write them alike. */
+  private static String skeleton(String letters) {
+    return letters
+        .replaceAll("ch", "j")
+        .replaceAll("[kg]", "g")
+        .replaceAll("[td]", "d")
+        .replaceAll("[pb]", "b")
+        .replaceAll("[vw]", "v")
+        .replaceAll("[rl]", "l")
+        .replaceAll("[aeiouyh]", "")
+        .replaceAll("(.)\\1+", "$1");
   }
 
   /** Names, Koreans whom the tokenizer does not know, what firms are called. */
@@ -111,7 +146,9 @@ final class Spellings {
   /** Whether the dictionary has both. */
   private static boolean known(CheckedPair pair, Name name, Form before, Form now) {
     List<String> renderings = pair.words().renderings(name.text());
-    return renderings.contains(before.text()) && renderings.contains(now.text());
+    return renderings.contains(before.text())
+        && renderings.contains(now.text())
+        && !areSpellings(before, now);
   }
 
   private static Optional<Form> form(Name name, List<Span> words, String text) {
