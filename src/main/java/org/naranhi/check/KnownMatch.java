@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.naranhi.lexicon.KnownNames;
 import org.naranhi.lexicon.ShippedNames;
@@ -31,6 +32,7 @@ final class KnownMatch {
 
   private final CheckedPair pair;
   private final PersonNames persons;
+  private final List<Gazetteer.Found> known;
   private final List<Gazetteer.Found> ko;
   private final List<Gazetteer.Found> en;
 
@@ -38,20 +40,20 @@ final class KnownMatch {
     this.pair = pair;
     this.persons = persons;
     List<Gazetteer.Found> korean = Gazetteer.SHIPPED.korean(pair.ko().text());
+    known = korean;
     ko = once(korean.stream().filter(k -> !stands(k)).toList());
     en =
-        ko.isEmpty()
-            ? List.of()
-            : once(
-                Gazetteer.SHIPPED.english(pair.en().text()).stream()
-                    .filter(e -> !isWord(e) && !stands(e, korean))
-                    .toList());
+        once(
+            Gazetteer.SHIPPED.english(pair.en().text()).stream()
+                .filter(e -> !isWord(e) && !stands(e, korean))
+                .toList());
   }
 
   /** The Korean and the English span of names that are two. */
   static List<Span[]> wrong(CheckedPair pair, PersonNames persons) {
     KnownMatch match = new KnownMatch(pair, persons);
     List<Span[]> wrong = new ArrayList<>();
+    match.foreign().ifPresent(wrong::add);
     for (KnownNames.Sort sort : KnownNames.Sort.values()) {
       List<Gazetteer.Found> ko = match.ko.stream().filter(k -> k.is(sort)).toList();
       List<Gazetteer.Found> en = match.en.stream().filter(e -> e.is(sort)).toList();
@@ -62,6 +64,29 @@ final class KnownMatch {
       }
     }
     return wrong;
+  }
+
+  /** A person whom no other of the Korean text is, and the only word that may be a name. */
+  private Optional<Span[]> foreign() {
+    List<Gazetteer.Found> left = en.stream().filter(e -> e.is(KnownNames.Sort.PERSON)).toList();
+    if (left.isEmpty() || known.stream().anyMatch(k -> k.is(KnownNames.Sort.PERSON))) {
+      return Optional.empty();
+    }
+    List<Span> words =
+        OpenNames.foreign(pair).stream()
+            .filter(w -> known.stream().noneMatch(k -> k.span().overlaps(w)))
+            .filter(w -> persons.settled().stream().noneMatch(w::overlaps))
+            .filter(w -> !isHeard(w))
+            .toList();
+    return words.size() == 1
+        ? Optional.of(new Span[] {words.get(0), left.get(0).span()})
+        : Optional.empty();
+  }
+
+  /** Whether a capitalised word may be the Korean one. */
+  private boolean isHeard(Span word) {
+    Name name = new Name(word, word.of(pair.ko().text()), false, false);
+    return NameSounds.sounds(name, pair);
   }
 
   private static double different(KnownNames.Sort sort) {
@@ -114,7 +139,10 @@ final class KnownMatch {
         || begins(without(korean), name.text())
         || pair.words().links().stream()
             .anyMatch(
-                l -> l.en().span().overlaps(name.span()) && l.source().equals("dictionary"));
+                l ->
+                    l.en().span().start() <= name.span().start()
+                        && l.en().span().overlaps(name.span())
+                        && l.source().equals("dictionary"));
   }
 
   /** The Korean text without known names, which stand for themselves only. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.naranhi.lexicon.KnownNames;
 import org.naranhi.text.Span;
 
 /** Names that a translation leaves out of a list of which it has the others. */
@@ -22,10 +23,6 @@ final class ListedNames {
           "others",
           "another",
           "companies",
-          "they",
-          "their",
-          "them",
-          "we",
           "each",
           "either",
           "sides",
@@ -34,6 +31,8 @@ final class ListedNames {
           "firms",
           "colleagues",
           "duo");
+
+  private static final Set<String> PRONOUNS = Set.of("they", "their", "them", "we");
 
   /** So many of them; no time, no money. */
   private static final Pattern COUNTED =
@@ -50,7 +49,10 @@ final class ListedNames {
             || COUNTED.matcher(pair.en().text()).find();
     if (open.ko().size() == 1 && open.en().isEmpty() && !told) {
       Name name = open.ko().get(0);
-      if (listed(pair, name, persons)) {
+      boolean meant =
+          Gazetteer.SHIPPED.korean(name.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE))
+              && pair.en().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));
+      if (!meant && listed(pair, name, persons)) {
         String message =
             String.format(
                 Locale.ROOT,

@@ -25,6 +25,9 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
 
   private static final Pattern WORD = Pattern.compile("(?<![가-힣])[가-힣]{3,8}(?= [가-힣])");
 
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?<![가-힣])(?<word>[가-힣]{3,7}?)(?:은|는|이|가|을|를|와|과|의|에게|도|로)(?![가-힣])");
+
   /** A word that ends so is no noun alone. */
   private static final Set<String> ENDS = Set.of("J", "E", "XSV", "XSA", "XSN", "VCP", "SF");
 
@@ -87,6 +90,19 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     while (words.find()) {
       Span span = new Span(words.start(), words.end());
       if (KoreanPerson.titled(pair.ko().text().substring(span.end())) && isForeign(pair, span)) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  /** Words of three syllables and more that look foreign: 천위페이. */
+  static List<Span> foreign(CheckedPair pair) {
+    List<Span> spans = new ArrayList<>();
+    Matcher words = FOREIGN.matcher(pair.ko().text());
+    while (words.find()) {
+      Span span = new Span(words.start("word"), words.end("word"));
+      if (isForeign(pair, span)) {
         spans.add(span);
       }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
@@ -59,7 +61,9 @@ final class Spellings {
         usual(name, usual, pair, findings);
         continue;
       }
-      form(name, words, pair.en().text()).ifPresent(form -> compare(pair, name, form, findings));
+      known(name, renderings, pair.en().text())
+          .or(() -> form(name, words, pair.en().text()))
+          .ifPresent(form -> compare(pair, name, form, findings));
     }
     return findings;
   }
@@ -78,6 +82,20 @@ final class Spellings {
       findings.add(
           finding(name, before, new Form(span, usual, now.letters(), 1), Severity.WARNING));
     }
+  }
+
+  /** Another spelling of the usual rendering that the dictionary has too: Kiev beside Kyiv. */
+  private static Optional<Form> known(Name name, List<String> renderings, String english) {
+    for (String rendering : renderings) {
+      Form form = new Form(name.span(), rendering, letters(rendering), 1);
+      Form usual = new Form(name.span(), renderings.get(0), letters(renderings.get(0)), 1);
+      Matcher word = Pattern.compile("\\b" + Pattern.quote(rendering) + "\\b").matcher(english);
+      if (areSpellings(usual, form) && word.find()) {
+        return Optional.of(
+            new Form(new Span(word.start(), word.end()), rendering, form.letters(), 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether both are spellings of the same sounds, not a country and its people. */
