@@ -38,6 +38,9 @@ record FirmName(Span span, Span own, List<String> last) {
   /** Likeness from which on two may be one firm. */
   private static final double ALIKE = .6;
 
+  /** The same of two syllables. */
+  private static final double SHORT_ALIKE = .75;
+
   private static final int SHORTEST = 2;
 
   private static final int ACRONYM = 4;
@@ -104,11 +107,12 @@ record FirmName(Span span, Span own, List<String> last) {
   }
 
   private static boolean sounds(String ko, String en) {
-    if (Sounds.similarity(ko, en) >= ALIKE) {
+    double enough = ko.length() == SHORTEST ? SHORT_ALIKE : ALIKE;
+    if (Sounds.similarity(ko, en) >= enough) {
       return true;
     }
     for (String word : en.split(" ")) {
-      if (Sounds.similarity(ko, word) >= ALIKE) {
+      if (Sounds.similarity(ko, word) >= enough) {
         return true;
       }
     }
@@ -151,7 +155,7 @@ record FirmName(Span span, Span own, List<String> last) {
     List<String> words = NameSounds.words(pair.ko().text());
     return korean.sameSort(pair.en().text()).stream()
         .filter(en -> all.stream().noneMatch(ko -> ko.mayBe(en, pair)))
-        .filter(en -> NameSounds.best(en.own().of(pair.en().text()), words) < ALIKE)
+        .filter(en -> NameSounds.best(en.own().of(pair.en().text()), words) < SHORT_ALIKE)
         .toList();
   }
 

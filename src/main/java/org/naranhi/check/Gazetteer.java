@@ -50,7 +50,8 @@ final class Gazetteer {
 
     /** Whether it may name such a thing, or begins with what does: Suwon District Court. */
     boolean is(KnownNames.Sort sort) {
-      return entries.stream().anyMatch(e -> e.sort() == sort)
+      return entries.stream().noneMatch(e -> e.sort() == KnownNames.Sort.REGION)
+              && entries.stream().anyMatch(e -> e.sort() == sort)
           || SHIPPED.english.getOrDefault(text.split(" ", 2)[0], List.of()).stream()
               .anyMatch(e -> e.sort() == sort && sort == KnownNames.Sort.PLACE);
     }

@@ -2,8 +2,11 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naranhi.lexicon.KnownNames;
 import org.naranhi.lexicon.ShippedNames;
@@ -27,6 +30,16 @@ final class KnownMatch {
 
   /** The same of two known ones. */
   private static final double SURE = .85;
+
+  /** Words of which institutions' names are made, that do not tell one from another. */
+  private static final Set<String> GENERIC =
+      Stream.of(
+              "ministry minister office department agency service bureau commission committee authority"
+                  + " administration court board institute corporation and of the for government"
+                  + " korea korean national public state")
+          .flatMap(words -> Stream.of(words.split(" ")))
+          .map(EnglishNames::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, List<String>> METONYMS = ShippedNames.metonyms();
 
@@ -112,10 +125,21 @@ final class KnownMatch {
             pair.words().renderings(name.text()).stream(),
             name.entries().stream().flatMap(e -> e.en().stream()));
     return persons.settled().stream().anyMatch(name.span()::overlaps)
-        || renderings.anyMatch(r -> KoreanNames.renders(pair, name.text(), r))
+        || renderings.anyMatch(r -> renders(name, r))
         || METONYMS.getOrDefault(name.text(), List.of()).stream()
             .anyMatch(m -> KoreanNames.stands(m, english))
         || sounds(name.text());
+  }
+
+  /** Whether a rendering stands there; of a ministry any word that tells which. */
+  private boolean renders(Gazetteer.Found name, String rendering) {
+    List<String> telling =
+        Stream.of(rendering.split("[ ,'’-]+"))
+            .filter(w -> !GENERIC.contains(EnglishNames.stem(w)) && w.length() > 2)
+            .toList();
+    return name.is(KnownNames.Sort.INSTITUTION) && !telling.isEmpty()
+        ? telling.stream().anyMatch(w -> KoreanNames.stands(w, pair.en().text()))
+        : KoreanNames.renders(pair, name.text(), rendering);
   }
 
   private boolean sounds(String korean) {
@@ -132,7 +156,9 @@ final class KnownMatch {
   private boolean stands(Gazetteer.Found name, List<Gazetteer.Found> korean) {
     String text = pair.ko().text().replace(" ", "");
     return persons.english().stream().anyMatch(name.span()::overlaps)
+        || isSurname(name.text())
         || Gazetteer.SHIPPED.isIn(text, name)
+        || isLower(name.text())
         || korean.stream().anyMatch(k -> metonym(k.text(), name.text()))
         || METONYMS.entrySet().stream()
             .anyMatch(m -> m.getValue().contains(name.text()) && text.contains(m.getKey()))
@@ -156,6 +182,12 @@ final class KnownMatch {
     return text.toString();
   }
 
+  /** Whether a word of it is in small letters: Baltic states. */
+  private static boolean isLower(String name) {
+    return Stream.of(name.split(" "))
+        .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !w.equals("of") && !w.equals("and"));
+  }
+
   /** Whether a word of a text begins with what sounds like the name. */
   private static boolean begins(String korean, String name) {
     for (String word : NameSounds.words(korean)) {
@@ -166,6 +198,13 @@ final class KnownMatch {
       }
     }
     return false;
+  }
+
+  /** Whether it spells a surname with which a Korean word begins: Im of 임 선수. */
+  private boolean isSurname(String english) {
+    String letters = english.toLowerCase(Locale.ROOT);
+    return Stream.of(pair.ko().text().split("[^가-힣]+"))
+        .anyMatch(w -> !w.isEmpty() && Romanisation.isSurname(w.substring(0, 1), letters));
   }
 
   private boolean metonym(String korean, String english) {

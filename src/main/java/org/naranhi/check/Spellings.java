@@ -119,11 +119,22 @@ final class Spellings {
 
   /** Names, Koreans whom the tokenizer does not know, what firms are called. */
   private static List<Name> names(CheckedPair pair) {
-    List<Name> names = new ArrayList<>(KoreanNames.of(pair));
+    List<Name> names = new ArrayList<>();
+    KoreanNames.of(pair).forEach(name -> names.add(withoutKind(pair, name)));
     KoreanPerson.of(pair).forEach(person -> add(names, person.span(), person.text()));
     FirmName.korean(pair.ko().text())
         .forEach(firm -> add(names, firm.own(), firm.own().of(pair.ko().text())));
     return names;
+  }
+
+  /** 구미 for 구미시. */
+  private static Name withoutKind(CheckedPair pair, Name name) {
+    String stem = name.text().replaceFirst("[시군구도]$", "");
+    boolean known =
+        stem.length() >= SHORT
+            && stem.length() < name.text().length()
+            && !pair.words().renderings(stem).isEmpty();
+    return known ? new Name(name.span(), stem, name.known(), name.linked()) : name;
   }
 
   private static void add(List<Name> names, Span span, String text) {

@@ -16,6 +16,8 @@ public final class KnownNames {
   public enum Sort {
     /** Countries, cities, regions, seas. */
     PLACE,
+    /** Parts of the world and directions, for which others may stand. */
+    REGION,
     /** Persons, by surname or whole name. */
     PERSON,
     /** Firms, newspapers, brands. */
