@@ -168,6 +168,7 @@ final class KnownMatch {
                 l ->
                     l.en().span().start() <= name.span().start()
                         && l.en().span().overlaps(name.span())
+                        && !GENERIC.contains(l.en().key())
                         && l.source().equals("dictionary"));
   }
 
