@@ -59,6 +59,7 @@ final class KnownMatch {
         once(
             Gazetteer.SHIPPED.english(pair.en().text()).stream()
                 .filter(e -> !isWord(e) && !stands(e, korean))
+                .filter(e -> !EnglishNames.describes(pair.en().text(), e.span()))
                 .toList());
   }
 
@@ -77,6 +78,14 @@ final class KnownMatch {
       }
     }
     return wrong;
+  }
+
+  /** The Korean names that are left where the English text has none left. */
+  static List<Span> dropped(CheckedPair pair, PersonNames persons) {
+    KnownMatch match = new KnownMatch(pair, persons);
+    return match.en.isEmpty()
+        ? match.ko.stream().filter(k -> !k.is(KnownNames.Sort.REGION)).map(k -> k.span()).toList()
+        : List.of();
   }
 
   /** A person whom no other of the Korean text is, and the only word that may be a name. */

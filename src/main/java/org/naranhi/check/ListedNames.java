@@ -47,8 +47,7 @@ final class ListedNames {
     boolean told =
         pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()))
             || COUNTED.matcher(pair.en().text()).find();
-    if (open.ko().size() == 1 && open.en().isEmpty() && !told) {
-      Name name = open.ko().get(0);
+    for (Name name : told ? List.<Name>of() : left(pair, open, persons)) {
       boolean meant =
           Gazetteer.SHIPPED.korean(name.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE))
               && pair.en().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));
@@ -62,6 +61,17 @@ final class ListedNames {
       }
     }
     return findings;
+  }
+
+  /** The only name that is left where the English text has none left. */
+  private static List<Name> left(CheckedPair pair, OpenNames open, PersonNames persons) {
+    if (open.ko().size() == 1 && open.en().isEmpty()) {
+      return open.ko();
+    }
+    List<Span> dropped = KnownMatch.dropped(pair, persons);
+    return dropped.size() == 1 && open.ko().isEmpty() && open.en().isEmpty()
+        ? List.of(new Name(dropped.get(0), dropped.get(0).of(pair.ko().text()), true, false))
+        : List.of();
   }
 
   private static boolean listed(CheckedPair pair, Name name, PersonNames persons) {

@@ -44,6 +44,7 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
         EnglishNames.of(pair).stream()
             .filter(e -> !e.linked() && !overlaps(persons.english(), e.span()))
             .filter(e -> !overlaps(there, e.span()))
+            .filter(e -> !EnglishNames.describes(pair.en().text(), e.span()))
             .toList();
     List<Name> en =
         unlinkedEn.stream().filter(e -> NameSounds.best(e.text(), words) < likeness(e)).toList();

@@ -22,6 +22,8 @@ public final class KnownNames {
     PERSON,
     /** Firms, newspapers, brands. */
     FIRM,
+    /** Clubs, and who plays for them. */
+    TEAM,
     /** Ministries, courts, parties, universities. */
     INSTITUTION
   }
@@ -56,6 +58,7 @@ public final class KnownNames {
           "cldr.tsv", Sort.PLACE,
           "people.tsv", Sort.PERSON,
           "institutions.tsv", Sort.INSTITUTION,
+          "sport.tsv", Sort.TEAM,
           "media.tsv", Sort.FIRM,
           "technology.tsv", Sort.FIRM);
 
