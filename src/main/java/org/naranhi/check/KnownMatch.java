@@ -36,7 +36,8 @@ final class KnownMatch {
       Stream.of(
               "ministry minister office department agency service bureau commission committee authority"
                   + " administration court board institute corporation and of the for government"
-                  + " korea korean national public state")
+                  + " korea korean national public state party university bank association council union"
+                  + " center federal central district")
           .flatMap(words -> Stream.of(words.split(" ")))
           .map(EnglishNames::stem)
           .collect(Collectors.toUnmodifiableSet());
@@ -86,6 +87,15 @@ final class KnownMatch {
     return match.en.isEmpty()
         ? match.ko.stream().filter(k -> !k.is(KnownNames.Sort.REGION)).map(k -> k.span()).toList()
         : List.of();
+  }
+
+  /** The Korean names that are left. */
+  static List<Name> left(CheckedPair pair, PersonNames persons) {
+    return new KnownMatch(pair, persons)
+        .ko.stream()
+            .filter(k -> !k.is(KnownNames.Sort.REGION))
+            .map(k -> new Name(k.span(), k.text(), true, false))
+            .toList();
   }
 
   /** A person whom no other of the Korean text is, and the only word that may be a name. */

@@ -54,7 +54,7 @@ final class MissingNames {
     if (findings.isEmpty()) {
       KnownMatch.wrong(pair, persons).forEach(w -> findings.add(finding(pair, w[0], w[1])));
     }
-    OpenNames open = OpenNames.of(pair, persons);
+    OpenNames open = OpenNames.of(pair, persons).orKnown(pair, KnownMatch.left(pair, persons));
     if (findings.isEmpty()) {
       facing(pair, open).ifPresent(findings::add);
     }

@@ -35,9 +35,6 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     List<Name> unlinked = korean(pair, persons);
     List<Name> left =
         unlinked.stream().filter(k -> !NameSounds.sounds(k, pair) && !metonym(pair, k)).toList();
-    if (unlinked.isEmpty()) {
-      return new OpenNames(List.of(), List.of(), List.of(), List.of());
-    }
     List<String> words = NameSounds.words(without(pair, left));
     List<Span> there = there(pair);
     List<Name> unlinkedEn =
@@ -49,6 +46,18 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     List<Name> en =
         unlinkedEn.stream().filter(e -> NameSounds.best(e.text(), words) < likeness(e)).toList();
     return new OpenNames(left, en, unlinked, unlinkedEn);
+  }
+
+  /** The same with the only known Korean name that is left, where no other is. */
+  OpenNames orKnown(CheckedPair pair, List<Name> known) {
+    boolean linked =
+        known.size() != 1
+            || pair.words().links().stream()
+                .anyMatch(
+                    l ->
+                        l.ko().span().overlaps(known.get(0).span())
+                            && l.source().equals("dictionary"));
+    return ko.isEmpty() && !linked ? new OpenNames(known, en, unlinkedKo, unlinkedEn) : this;
   }
 
   /** Known English names of which the Korean text has what they stand for. */
