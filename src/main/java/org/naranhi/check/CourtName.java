@@ -11,14 +11,14 @@ import org.naranhi.text.Span;
 final class CourtName {
 
   private static final Map<String, String> WHERE =
-      Map.of(
-          "중앙", "Central", "동부", "Eastern", "서부", "Western", "남부", "Southern", "북부", "Northern");
+      Map.of("중앙", "Central", "동부", "Eastern", "서부", "Western", "남부", "Southern", "북부", "Northern");
 
   private static final Pattern KOREAN =
       Pattern.compile("(?<where>중앙|[동서남북]부)(?:지법|지검|지방법원|지방검찰청|구치소)");
 
   private static final Pattern ENGLISH =
-      Pattern.compile("(?<where>Central|Eastern|Western|Southern|Northern)(?= District| Detention)");
+      Pattern.compile(
+          "(?<where>Central|Eastern|Western|Southern|Northern)(?= District| Detention)");
 
   private CourtName() {}
 

@@ -99,7 +99,7 @@ final class Gazetteer {
         int end = end(text, at);
         if (end > at) {
           Span span = new Span(at, end);
-          found.add(new Found(span, span.of(text), english.get(span.of(text))));
+          found.add(new Found(span, span.of(text), english.getOrDefault(span.of(text), List.of())));
           at = end - 1;
         }
       }

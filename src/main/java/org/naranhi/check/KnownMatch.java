@@ -243,6 +243,4 @@ final class KnownMatch {
         && name.text().indexOf(' ') < 0
         && pair.words().knowsEnglishWord(EnglishNames.stem(name.text()));
   }
-
-  static String dump(CheckedPair p) { KnownMatch m = new KnownMatch(p, PersonNames.of(p)); return m.ko.stream().map(k->k.text()).toList()+" / "+m.en.stream().map(k->k.text()).toList(); }
 }

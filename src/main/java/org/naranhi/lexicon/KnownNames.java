@@ -38,8 +38,7 @@ public final class KnownNames {
   public record Entry(String ko, Sort sort, List<String> en) {}
 
   private static final Pattern INSTITUTION =
-      Pattern.compile(
-          ".{2,}(?:부|청|처|위원회|대법원|공사|공단|은행|대학교|감독원|정보원|감사원|연구원|평가원)");
+      Pattern.compile(".{2,}(?:부|청|처|위원회|대법원|공사|공단|은행|대학교|감독원|정보원|감사원|연구원|평가원)");
 
   /** Sections of dictionary files that list no names of their own. */
   private static final Set<String> NO_NAMES =
@@ -77,7 +76,8 @@ public final class KnownNames {
     List<Entry> entries = new ArrayList<>();
     names.sorts.forEach(
         (ko, sort) ->
-            entries.add(new Entry(ko, sort, List.copyOf(names.english.getOrDefault(ko, Set.of())))));
+            entries.add(
+                new Entry(ko, sort, List.copyOf(names.english.getOrDefault(ko, Set.of())))));
     return List.copyOf(entries);
   }
 
