@@ -37,7 +37,10 @@ record EndMarks(OneSide ko, OneSide en, Habit noMark) {
   /** Questions that a Korean sentence tells of or asks itself, without a question mark. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)" + "(?=[\\s,.”’\"']|고 |며 |$)");
+          "(?:(?<!니)까|느냐|으냐|이냐|는가|은가|인가|던가|는지|은지|을지|[울갈할될]지|다고|라고)" + "(?=[\\s,.”’\"']|고 |며 |$)");
+
+  /** Questions of an interview, which end with a full stop: 얼마나 걸리나. 앞으로의 계획은. */
+  private static final Pattern PLAIN = Pattern.compile("(?:[가-힣]나|[는은인던한]가|[을울갈할될일]까|[가-힣][은는])$");
 
   /** English requests and proposals in the form of questions. */
   private static final Pattern REQUEST =
@@ -65,7 +68,8 @@ record EndMarks(OneSide ko, OneSide en, Habit noMark) {
       return List.of(end(en, e, severity, "the Korean asks; the English has no '?'"));
     }
     if (e.mark() == Mark.QUESTION && ko.text().indexOf('?') < 0) {
-      boolean told = TOLD.matcher(ko.text()).find() || REQUEST.matcher(en.text()).find();
+      boolean plain = k.mark() == Mark.PERIOD && PLAIN.matcher(stem(ko, k)).find();
+      boolean told = plain || TOLD.matcher(ko.text()).find() || REQUEST.matcher(en.text()).find();
       boolean style = k.mark() == Mark.NONE && noMark.again();
       Severity severity = grave(!told && !style);
       return List.of(end(ko, k, severity, "the English asks; the Korean has no '?'"));

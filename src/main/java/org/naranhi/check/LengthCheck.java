@@ -30,7 +30,7 @@ public final class LengthCheck implements Check {
   private static final double FEW = 20;
 
   /** What is added to both lengths where the English is the longer one, in bytes. */
-  private static final double DENSE = 30;
+  private static final double DENSE = 36;
 
   private static final double RATIO = 3;
 

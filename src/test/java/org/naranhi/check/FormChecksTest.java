@@ -269,4 +269,17 @@ class FormChecksTest {
     assertThat(run.check(Pairs.likely(pair, .8))).isEmpty();
     assertThat(run.check(pair)).isEmpty();
   }
+
+  @Test
+  void aQuestionOfAnInterviewEndsWithAFullStop() {
+    assertThat(warnings("글꼴 하나를 만드는 데 얼마나 걸리나.", "How long does one typeface take?")).isEmpty();
+    assertThat(warnings("앞으로의 계획은.", "What are your plans?")).isEmpty();
+    assertThat(warnings("어디로 가십니까.", "Where are you going?")).hasSize(1);
+  }
+
+  private static List<Finding> warnings(String ko, String en) {
+    return Pairs.findings(new PunctuationCheck(), ko, en).stream()
+        .filter(f -> f.severity() == Severity.WARNING)
+        .toList();
+  }
 }
