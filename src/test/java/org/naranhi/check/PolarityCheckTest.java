@@ -131,7 +131,6 @@ class PolarityCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "그녀는 비밀을 지키지 못했다고 누구에게도 말하지 않았다. | She told no one that she had managed to keep the secret.",
         "당사는 전쟁으로 통제할 수 없는 배송 지연에 책임을 지지 않습니다. | The company shall be liable for delays in delivery caused by a war beyond its control.",
         "승인 없이는 건물을 임대할 수 없다. | You may lease the building without approval."
       })
