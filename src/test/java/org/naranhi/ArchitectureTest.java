@@ -1,5 +1,7 @@
 package org.naranhi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +52,7 @@ class ArchitectureTest {
                     () ->
                         noClasses()
                             .that()
-                            .resideInAPackage("org.naranhi." + name)
+                            .resideInAPackage("org.naranhi." + name + "..")
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(after(name))
@@ -106,12 +108,30 @@ class ArchitectureTest {
   }
 
   @Test
+  void familiesOfChecksDoNotKnowOneAnother() {
+    SlicesRuleDefinition.slices()
+        .matching("org.naranhi.check.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage("org.naranhi.check.suite"), alwaysTrue())
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.naranhi.check")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.naranhi.check.*..")
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageIsInTheOrder() {
     List<String> known = ORDER.stream().map(p -> "org.naranhi." + p).toList();
     assertThat(
             CLASSES.stream()
                 .map(c -> c.getPackageName())
                 .filter(p -> !p.equals("org.naranhi") && !p.startsWith("org.naranhi.app"))
+                .map(p -> p.startsWith("org.naranhi.check.") ? "org.naranhi.check" : p)
                 .distinct())
         .isSubsetOf(known);
   }

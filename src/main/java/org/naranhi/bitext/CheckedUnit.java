@@ -1,7 +1,7 @@
 package org.naranhi.bitext;
 
 import java.util.List;
-import org.naranhi.check.JudgedFinding;
+import org.naranhi.check.suite.JudgedFinding;
 
 /**
  * A unit with what was found in it.

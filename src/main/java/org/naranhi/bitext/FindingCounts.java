@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.naranhi.check.Severity;
-import org.naranhi.check.Waiver;
+import org.naranhi.check.suite.Waiver;
 
 /** How much was found so far, by check and severity. Not safe for threads. */
 public final class FindingCounts {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.naranhi.check.Checks;
+import org.naranhi.check.suite.Checks;
 
 /** What a report of findings for programs may be. */
 public enum FindingsFormat {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
 import org.naranhi.check.Finding;
-import org.naranhi.check.Waiver;
+import org.naranhi.check.suite.Waiver;
 import org.naranhi.text.Span;
 
 /**

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.naranhi.text.Span;
 
 /** Where clauses and sentences begin and end in a text, for showing them. */
-final class Clauses {
+public final class Clauses {
 
   private static final String ENDS = ".?!…。";
   private static final String CLOSERS = "\"'”’)]」』";
@@ -52,7 +52,7 @@ final class Clauses {
   }
 
   /** The stretch with the light English words before it, so that it begins with its conjunction. */
-  static Span widened(String text, Span span) {
+  public static Span widened(String text, Span span) {
     int start = span.start();
     for (int before = previousWord(text, start); before >= 0; ) {
       String word = text.substring(before, start).strip().toLowerCase(Locale.ROOT);
@@ -82,13 +82,13 @@ final class Clauses {
    * Whether an English stretch explains the name before it to readers who do not know it: {@code
    * the Haerye, the explanatory text}.
    */
-  static boolean isGloss(String text, Span span) {
+  public static boolean isGloss(String text, Span span) {
     return ARTICLE.matcher(text).region(span.start(), span.end()).lookingAt()
         && NAME_BEFORE.matcher(text.substring(0, span.start())).find();
   }
 
   /** Whether the stretch is one whole sentence, or more, of a text of several. */
-  static boolean isSentence(String text, Span span) {
+  public static boolean isSentence(String text, Span span) {
     String before = text.substring(0, span.start()).stripTrailing();
     String after = text.substring(span.end()).strip();
     boolean starts = before.isEmpty() || ends(before);

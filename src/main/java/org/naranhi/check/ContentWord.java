@@ -12,7 +12,7 @@ import org.naranhi.text.Span;
  * @param opens how likely a phrase begins here: {@link #NOWHERE}, {@link #PHRASE}, {@link #CLAUSE}
  * @param closes how likely a phrase ends here
  */
-record ContentWord(
+public record ContentWord(
     Span span, Kind kind, int sentence, Counterpart counterpart, double opens, double closes) {
 
   /** Neither clause nor phrase begins or ends. */
@@ -22,10 +22,10 @@ record ContentWord(
   static final double PHRASE = .5;
 
   /** A clause begins or ends. */
-  static final double CLAUSE = 1;
+  public static final double CLAUSE = 1;
 
   /** Kinds of words, by how much it tells if one has no counterpart. */
-  enum Kind {
+  public enum Kind {
     /** Part of a quantity. */
     NUMBER,
     /** A name that the dictionary does not know. */
@@ -41,7 +41,7 @@ record ContentWord(
   }
 
   /** What may render a word. */
-  enum Counterpart {
+  public enum Counterpart {
     /** Nothing. */
     NONE,
     /** What renders another word better. */
@@ -53,7 +53,7 @@ record ContentWord(
   }
 
   /** Whether something on the other side may render it. */
-  boolean linked() {
+  public boolean linked() {
     return counterpart != Counterpart.NONE;
   }
 

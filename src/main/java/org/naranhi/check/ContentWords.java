@@ -16,7 +16,7 @@ import org.naranhi.token.Token;
  * The content words of both sides of a pair, with what the lexicon says of each. A Korean word is
  * all that stands between two spaces; it is covered if any part of it is.
  */
-record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
+public record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
 
   /** Words at least this frequent are common: one in a few thousand. */
   private static final double FREQUENT = 2e-4;
@@ -28,7 +28,7 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
       Set.of("NNG", "NNP", "VV", "VA", "XR", "SL", "SH", "UNKNOWN");
 
   /** Copies the lists. */
-  ContentWords {
+  public ContentWords {
     ko = List.copyOf(ko);
     en = List.copyOf(en);
   }

@@ -1,17 +1,17 @@
 package org.naranhi.check;
 
 /** Kinds of characters that several checks tell apart. */
-final class Letters {
+public final class Letters {
 
   private Letters() {}
 
   /** Whether {@code c} is a Hangul syllable. */
-  static boolean isSyllable(int c) {
+  public static boolean isSyllable(int c) {
     return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   /** Whether {@code c} is a single letter of the keyboard: ㄱ, ㅏ. */
-  static boolean isJamo(int c) {
+  public static boolean isJamo(int c) {
     return c >= 0x3131 && c <= 0x318E;
   }
 
@@ -28,17 +28,17 @@ final class Letters {
   }
 
   /** Whether {@code c} is a Latin letter of ASCII. */
-  static boolean isLatin(int c) {
+  public static boolean isLatin(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether the text has a Hangul syllable. */
-  static boolean hasHangul(String text) {
+  public static boolean hasHangul(String text) {
     return text.chars().anyMatch(Letters::isSyllable);
   }
 
   /** Whether the text has a character that one can see. */
-  static boolean isVisible(String text) {
+  public static boolean isVisible(String text) {
     return text.codePoints().anyMatch(c -> !isBlank(c));
   }
 
@@ -50,7 +50,7 @@ final class Letters {
   }
 
   /** The character at {@code at}; NUL outside the text. */
-  static char at(String text, int at) {
+  public static char at(String text, int at) {
     return at < 0 || at >= text.length() ? '\0' : text.charAt(at);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Words that a translation may drop or add without loss: the other language says them by grammar.
  */
-final class LightWords {
+public final class LightWords {
 
   private static final Set<String> KO =
       words(
@@ -58,12 +58,12 @@ final class LightWords {
   }
 
   /** Whether a Korean lemma is one. */
-  static boolean korean(String lemma) {
+  public static boolean korean(String lemma) {
     return KO.contains(lemma);
   }
 
   /** Whether a lower-case English word is one. */
-  static boolean english(String word) {
+  public static boolean english(String word) {
     return EN.contains(word) || FUNCTION.contains(word);
   }
 

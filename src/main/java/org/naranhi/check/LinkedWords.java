@@ -134,7 +134,7 @@ public final class LinkedWords implements WordEvidence {
   private @Nullable ContentWords contentWords;
 
   /** The content words of the pair whose words these are, found once for all checks. */
-  ContentWords contentWords(CheckedPair pair) {
+  public ContentWords contentWords(CheckedPair pair) {
     ContentWords found = contentWords;
     if (found == null) {
       found = ContentWords.of(pair);

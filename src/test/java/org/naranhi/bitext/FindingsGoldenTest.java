@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
-import org.naranhi.check.Fingerprint;
-import org.naranhi.check.JudgedFinding;
 import org.naranhi.check.Severity;
-import org.naranhi.check.Waiver;
+import org.naranhi.check.suite.Checks;
+import org.naranhi.check.suite.Fingerprint;
+import org.naranhi.check.suite.JudgedFinding;
+import org.naranhi.check.suite.Waiver;
 import org.naranhi.text.Span;
 
 /**

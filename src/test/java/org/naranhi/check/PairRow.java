@@ -24,10 +24,11 @@ import org.naranhi.quantity.MatchContext;
  * @param extra {@code p=0.3}, {@code date=2025-01-24}, {@code before=KO ||| EN} or {@code
  *     glossary=KO=EN|EN;KO=EN}; several one after the other with a tab between them
  */
-record PairRow(String id, String check, boolean isWrong, String ko, String en, List<String> extra) {
+public record PairRow(
+    String id, String check, boolean isWrong, String ko, String en, List<String> extra) {
 
   /** Every row of the table. */
-  static List<PairRow> all() throws IOException {
+  public static List<PairRow> all() throws IOException {
     try (InputStream in = PairRow.class.getResourceAsStream("/check/pairs.tsv")) {
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(table.split("\r?\n"))
@@ -37,7 +38,7 @@ record PairRow(String id, String check, boolean isWrong, String ko, String en, L
     }
   }
 
-  static PairRow of(String line) {
+  public static PairRow of(String line) {
     String[] c = line.split("\t", -1);
     if (c.length < 5 || !(c[2].equals("ok") || c[2].equals("wrong"))) {
       throw new IllegalArgumentException(
@@ -48,7 +49,7 @@ record PairRow(String id, String check, boolean isWrong, String ko, String en, L
   }
 
   /** What {@code tested} says of the pair. */
-  List<Finding> findings(Check tested) {
+  public List<Finding> findings(Check tested) {
     Check.Run run = tested.begin(new CheckSettings(Map.of(), glossary()));
     String before = extra("before");
     if (before != null) {

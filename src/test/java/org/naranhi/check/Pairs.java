@@ -16,9 +16,9 @@ import org.naranhi.token.Token;
 import org.naranhi.token.Tokenizer;
 
 /** Makes pairs for tests of checks, and runs one check over one pair. */
-final class Pairs {
+public final class Pairs {
 
-  static final MatchContext JANUARY_2025 = MatchContext.of(LocalDate.of(2025, 1, 24));
+  public static final MatchContext JANUARY_2025 = MatchContext.of(LocalDate.of(2025, 1, 24));
 
   private static final Lexicon LEXICON = Lexicon.builtIn(Set.of());
   private static final Tokenizer KO_TOKENS = new KoreanTokenizer();
@@ -28,11 +28,11 @@ final class Pairs {
 
   private Pairs() {}
 
-  static Analysis ko(String text) {
+  public static Analysis ko(String text) {
     return analysis(text, KO_TOKENS, KO);
   }
 
-  static Analysis en(String text) {
+  public static Analysis en(String text) {
     return analysis(text, EN_TOKENS, EN);
   }
 
@@ -42,11 +42,11 @@ final class Pairs {
   }
 
   /** A pair of January 2025 with all that the shipped lexicon knows. */
-  static CheckedPair pair(String ko, String en) {
+  public static CheckedPair pair(String ko, String en) {
     return pair(ko, en, JANUARY_2025);
   }
 
-  static CheckedPair pair(String ko, String en, MatchContext context) {
+  public static CheckedPair pair(String ko, String en, MatchContext context) {
     Analysis korean = ko(ko);
     Analysis english = en(en);
     return new CheckedPair(
@@ -54,7 +54,7 @@ final class Pairs {
   }
 
   /** A pair with what another lexicon knows. */
-  static CheckedPair pair(String ko, String en, Lexicon lexicon) {
+  public static CheckedPair pair(String ko, String en, Lexicon lexicon) {
     Analysis korean = ko(ko);
     Analysis english = en(en);
     return new CheckedPair(
@@ -62,12 +62,13 @@ final class Pairs {
   }
 
   /** What {@code check} with nothing set says of one pair. */
-  static List<Finding> findings(Check check, String ko, String en) {
+  public static List<Finding> findings(Check check, String ko, String en) {
     return check.begin(CheckSettings.DEFAULT).check(pair(ko, en));
   }
 
   /** What {@code check} says of an example in a guide. */
-  static List<Finding> findings(Check check, CheckGuide.Example example, CheckSettings settings) {
+  public static List<Finding> findings(
+      Check check, CheckGuide.Example example, CheckSettings settings) {
     Check.Run run = check.begin(settings);
     CheckGuide.Example before = example.before();
     if (before != null) {
@@ -77,7 +78,7 @@ final class Pairs {
   }
 
   /** The pair with another probability. */
-  static CheckedPair likely(CheckedPair pair, @Nullable Double probability) {
+  public static CheckedPair likely(CheckedPair pair, @Nullable Double probability) {
     return new CheckedPair(
         pair.id(), pair.ko(), pair.en(), pair.context(), pair.words(), probability);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.naranhi.check.Checks;
+import org.naranhi.check.suite.Checks;
 import picocli.CommandLine.Option;
 
 /** Options about which checks run, how strict they are, and what is waived. */

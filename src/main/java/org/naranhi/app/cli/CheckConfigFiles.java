@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.naranhi.check.Nearest;
+import org.naranhi.check.suite.Nearest;
 
 /** Finds and reads configuration files and the profiles that ship with the program. */
 final class CheckConfigFiles {

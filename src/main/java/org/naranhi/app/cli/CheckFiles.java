@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.naranhi.check.Baseline;
-import org.naranhi.check.CheckNames;
-import org.naranhi.check.Suppression;
+import org.naranhi.check.suite.Baseline;
+import org.naranhi.check.suite.CheckNames;
+import org.naranhi.check.suite.Suppression;
 
 /**
  * Files of suppressions and baselines.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
-import org.naranhi.check.CheckNames;
-import org.naranhi.check.Checks;
+import org.naranhi.check.suite.CheckNames;
+import org.naranhi.check.suite.Checks;
 
 /** What {@code check} tells of its checks. */
 final class CheckGuidePage {

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.naranhi.check.Nearest;
+import org.naranhi.check.suite.Nearest;
 
 /**
  * Settings of {@code check} from one place: a profile, a configuration file, the command line.

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.bitext.FindingsFormat;
-import org.naranhi.check.Nearest;
 import org.naranhi.check.Severity;
+import org.naranhi.check.suite.Nearest;
 import picocli.CommandLine.Option;
 
 /** Options about where findings go, and how. */

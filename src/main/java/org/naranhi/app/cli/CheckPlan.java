@@ -1,11 +1,11 @@
 package org.naranhi.app.cli;
 
-import org.naranhi.check.Baseline;
 import org.naranhi.check.CheckSettings;
-import org.naranhi.check.Checks;
-import org.naranhi.check.FindingJudge;
-import org.naranhi.check.SeverityRules;
-import org.naranhi.check.Suppressions;
+import org.naranhi.check.suite.Baseline;
+import org.naranhi.check.suite.Checks;
+import org.naranhi.check.suite.FindingJudge;
+import org.naranhi.check.suite.SeverityRules;
+import org.naranhi.check.suite.Suppressions;
 
 /**
  * What a run of {@code check} is to do, out of profile, configuration and command line.

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.naranhi.check.Baseline;
-import org.naranhi.check.CheckNames;
 import org.naranhi.check.CheckSettings;
-import org.naranhi.check.Checks;
-import org.naranhi.check.SeverityRules;
-import org.naranhi.check.Suppression;
-import org.naranhi.check.Suppressions;
+import org.naranhi.check.suite.Baseline;
+import org.naranhi.check.suite.CheckNames;
+import org.naranhi.check.suite.Checks;
+import org.naranhi.check.suite.SeverityRules;
+import org.naranhi.check.suite.Suppression;
+import org.naranhi.check.suite.Suppressions;
 
 /**
  * Makes a plan of layers of settings, of which a later one wins: profile, configuration file,

@@ -12,8 +12,8 @@ import org.naranhi.bitext.CheckedUnit;
 import org.naranhi.bitext.FindingCounts;
 import org.naranhi.bitext.FindingsWriter;
 import org.naranhi.bitext.OutputException;
-import org.naranhi.check.JudgedFinding;
-import org.naranhi.check.Waiver;
+import org.naranhi.check.suite.JudgedFinding;
+import org.naranhi.check.suite.Waiver;
 
 /** Hands findings to all outputs and counts them; files appear at the end, whole or not at all. */
 final class CheckReport implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.naranhi.bitext.FindingCounts;
-import org.naranhi.check.Nearest;
 import org.naranhi.check.Severity;
+import org.naranhi.check.suite.Nearest;
 
 /** From which severity on findings give exit code 1. */
 enum FailOn {

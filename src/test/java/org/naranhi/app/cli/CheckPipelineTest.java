@@ -16,9 +16,9 @@ import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
 import org.naranhi.check.CheckSettings;
 import org.naranhi.check.CheckedPair;
-import org.naranhi.check.Checks;
 import org.naranhi.check.Finding;
 import org.naranhi.check.Severity;
+import org.naranhi.check.suite.Checks;
 import org.naranhi.quantity.ExchangeRates;
 
 class CheckPipelineTest {

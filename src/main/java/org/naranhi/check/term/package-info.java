@@ -1,0 +1,5 @@
+/** Terms of a glossary. */
+@NullMarked
+package org.naranhi.check.term;
+
+import org.jspecify.annotations.NullMarked;
