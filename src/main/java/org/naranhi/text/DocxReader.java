@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,18 +172,16 @@ public final class DocxReader implements DocumentReader {
     }
 
     private void readMargins(String kind) throws UnreadableDocumentException {
-      List<String> read = new ArrayList<>();
+      Set<String> targets = new LinkedHashSet<>();
       for (XmlElement margin : margins) {
         XmlElement relation = relations.get(margin.attribute("id"));
-        boolean wanted = margin.name().equals(kind + "Reference") && relation != null;
-        if (wanted && !read.contains(target(relation))) {
-          read.add(target(relation));
-          story(
-                  PassageRole.of(Use.FURNITURE),
-                  String.format(Locale.ROOT, "%s of the pages", kind),
-                  text::addFurniture)
-              .readAll(XmlPart.whole(zip, target(relation)));
+        if (relation != null && margin.name().equals(kind + "Reference")) {
+          targets.add(target(relation));
         }
+      }
+      for (String target : targets) {
+        story(PassageRole.of(Use.FURNITURE), kind + " of the pages", text::addFurniture)
+            .readAll(XmlPart.whole(zip, target));
       }
     }
   }

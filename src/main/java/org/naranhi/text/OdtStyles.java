@@ -51,10 +51,12 @@ final class OdtStyles {
   /** The name of the style, or of what the author's own formatting is based on. */
   String nameOf(String style) {
     XmlElement found = styles.get(key("paragraph", style));
-    XmlElement parent =
-        found == null ? null : styles.get(key("paragraph", found.attribute("parent-style-name")));
-    boolean automatic = style.matches("P\\d+|MP\\d+") && parent != null;
-    return found == null ? "" : displayName(automatic ? parent : found);
+    if (found == null) {
+      return "";
+    }
+    XmlElement parent = styles.get(key("paragraph", found.attribute("parent-style-name")));
+    boolean automatic = style.matches("P\\d+|MP\\d+");
+    return displayName(automatic && parent != null ? parent : found);
   }
 
   private static String displayName(XmlElement style) {

@@ -1,7 +1,11 @@
 package org.naranhi.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,20 @@ final class XmlPart implements AutoCloseable {
   /** Word and Writer stay under 100; deeper files are made to break programs. */
   private static final int MAX_DEPTH = 400;
 
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private static final int MARK_BYTES = 3;
+
+  /**
+   * Limits of the JDK against entities that grow. From JDK 24 on they are so low that the built-in
+   * {@code &amp;} of a long text exceeds them; without document types there are no other entities.
+   */
+  private static final List<String> NO_LIMIT =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
+
   private final ZipContainer zip;
   private final String part;
   private final InputStream in;
@@ -31,18 +49,42 @@ final class XmlPart implements AutoCloseable {
   private XmlPart(ZipContainer zip, String part) throws UnreadableDocumentException {
     this.zip = zip;
     this.part = part;
-    this.in = zip.part(part);
+    this.in = new BufferedInputStream(zip.part(part), BUFFER_BYTES);
     try {
-      this.xml = factory().createXMLStreamReader(in);
+      Charset charset = charset();
+      this.xml = factory().createXMLStreamReader(new InputStreamReader(in, charset.newDecoder()));
     } catch (XMLStreamException e) {
       throw failure(e);
     }
   }
 
+  /** Tells UTF-16 by its mark; all else must be UTF-8. Goes past the mark. */
+  private Charset charset() throws UnreadableDocumentException {
+    try {
+      in.mark(MARK_BYTES);
+      String head = new String(in.readNBytes(MARK_BYTES), StandardCharsets.ISO_8859_1);
+      in.reset();
+      boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+      in.skipNBytes(wide ? 2 : head.equals("\u00EF\u00BB\u00BF") ? 3 : 0);
+      if (wide) {
+        return head.charAt(0) == '\u00FE' ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      }
+      return StandardCharsets.UTF_8;
+    } catch (UnreadableDocumentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw zip.damaged("its part " + part + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Decoding is strict and done here: the JDK's parser prints to standard error what it rejects.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    NO_LIMIT.forEach(limit -> factory.setProperty(limit, "0"));
     return factory;
   }
 

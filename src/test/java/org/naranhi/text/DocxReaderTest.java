@@ -221,8 +221,7 @@ class DocxReaderTest {
 
   @Test
   void makesANumberWithWordsPartOfTheText() throws IOException {
-    Document document =
-        list(item(0, "(목적)") + item(0, "(정의)"), level(0, "decimal", "제%1조"));
+    Document document = list(item(0, "(목적)") + item(0, "(정의)"), level(0, "decimal", "제%1조"));
     assertThat(texts(document)).containsExactly("제1조 (목적)", "제2조 (정의)");
   }
 
@@ -243,7 +242,12 @@ class DocxReaderTest {
     String removed =
         "<w:tr><w:trPr><w:del/></w:trPr>" + cell(p(r("지움"))) + cell(p(r("1"))) + "</w:tr>";
     String body =
-        "<w:tbl>" + row + removed + row + "</w:tbl><w:tbl><w:tr>" + cell(p(r("틀 안의 글이다.")))
+        "<w:tbl>"
+            + row
+            + removed
+            + row
+            + "</w:tbl><w:tbl><w:tr>"
+            + cell(p(r("틀 안의 글이다.")))
             + "</w:tr></w:tbl>";
     assertThat(kinds(read(OfficeFiles.docx(body), DEFAULT)))
         .containsExactly(
@@ -265,10 +269,13 @@ class DocxReaderTest {
             "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>*</w:t></w:r>",
             r("이다."));
     String footnotes =
-        "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("<w:r><w:separator/></w:r>")
+        "<w:footnote w:type=\"separator\" w:id=\"0\">"
+            + p("<w:r><w:separator/></w:r>")
             + "</w:footnote><w:footnote w:id=\"3\">"
             + p("<w:r><w:footnoteRef/></w:r>", r(" 별표 주."))
-            + "</w:footnote><w:footnote w:id=\"5\">" + p(r("첫 주.")) + "</w:footnote>";
+            + "</w:footnote><w:footnote w:id=\"5\">"
+            + p(r("첫 주."))
+            + "</w:footnote>";
     String endnotes = "<w:endnote w:id=\"2\">" + p(r("끝 주.")) + "</w:endnote>";
     OfficeFiles file =
         OfficeFiles.docx(body)
@@ -297,7 +304,8 @@ class DocxReaderTest {
   @Test
   void dropsPromptsOfEmptyControlsAndKeepsFilledOnes() throws IOException {
     String prompt =
-        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("여기를 누르시오")
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+            + r("여기를 누르시오")
             + "</w:sdtContent></w:sdt>";
     String filled = "<w:sdt><w:sdtPr/><w:sdtContent>" + r("강변구") + "</w:sdtContent></w:sdt>";
     assertThat(texts(p(prompt, filled, r("에 산다.")))).containsExactly("강변구에 산다.");
@@ -306,7 +314,10 @@ class DocxReaderTest {
   @Test
   void putsReadingAidsInBracketsAndFractionsOnOneLine() throws IOException {
     String ruby =
-        "<w:r><w:ruby><w:rubyPr/><w:rt>" + r("한") + "</w:rt><w:rubyBase>" + r("韓")
+        "<w:r><w:ruby><w:rubyPr/><w:rt>"
+            + r("한")
+            + "</w:rt><w:rubyBase>"
+            + r("韓")
             + "</w:rubyBase></w:ruby></w:r>";
     String half =
         "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>"

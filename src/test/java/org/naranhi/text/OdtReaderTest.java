@@ -69,7 +69,10 @@ class OdtReaderTest {
   }
 
   private static String list(String attributes, String... items) {
-    return "<text:list text:style-name=\"L1\" " + attributes + ">" + String.join("", items)
+    return "<text:list text:style-name=\"L1\" "
+        + attributes
+        + ">"
+        + String.join("", items)
         + "</text:list>";
   }
 

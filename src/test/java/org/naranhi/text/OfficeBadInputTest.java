@@ -20,8 +20,7 @@ class OfficeBadInputTest {
 
   private static UnreadableDocumentException refusal(String name, byte[] bytes) {
     return catchThrowableOfType(
-        UnreadableDocumentException.class,
-        () -> Documents.read(name, bytes, ReadOptions.DEFAULT));
+        UnreadableDocumentException.class, () -> Documents.read(name, bytes, ReadOptions.DEFAULT));
   }
 
   private static void check(byte[] bytes, Problem problem, String... said) {
@@ -130,6 +129,18 @@ class OfficeBadInputTest {
   }
 
   @Test
+  void readsPartsInUtf16AndRefusesStrayBytes() throws IOException {
+    String xml =
+        "\uFEFF<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>한글</w:t></w:r></w:p></w:body>"
+            + "</w:document>";
+    OfficeFiles file = OfficeFiles.docx("");
+    byte[] wide = file.part("word/document.xml", xml.getBytes(StandardCharsets.UTF_16LE)).bytes();
+    assertThat(Documents.read("in.docx", wide, ReadOptions.DEFAULT).source()).isEqualTo("한글\n");
+    byte[] latin = xml.substring(1).replace("한글", "é").getBytes(StandardCharsets.ISO_8859_1);
+    check(file.part("word/document.xml", latin).bytes(), Problem.DAMAGED, "is no XML");
+  }
+
+  @Test
   void refusesArchivesOfDocuments() throws IOException {
     byte[] inner = OfficeFiles.docx("<w:p/>").bytes();
     byte[] zip = new OfficeFiles().part("a.docx", inner).bytes();
@@ -138,7 +149,9 @@ class OfficeBadInputTest {
 
   @Test
   void tellsTheKindByContentAndNotByTheEnding() throws IOException {
-    byte[] html = "<!doctype html><html><body><p>그는 집에 갔다.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    byte[] html =
+        "<!doctype html><html><body><p>그는 집에 갔다.</p></body></html>"
+            .getBytes(StandardCharsets.UTF_8);
     assertThat(Documents.read("in.docx", html, ReadOptions.DEFAULT).metadata())
         .containsEntry("format", "html");
     assertThat(
