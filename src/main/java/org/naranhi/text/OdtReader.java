@@ -1,8 +1,9 @@
 package org.naranhi.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,6 @@ public final class OdtReader implements DocumentReader {
   private static final String WHAT = "OpenDocument text (ODT)";
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
-  /** Where the type stands in a container whose first part is {@code mimetype}, not packed. */
-  private static final int TYPE_AT = 38;
-
   private static final Set<String> ENTERED = Set.of("document-content", "body", "text");
 
   /** A reader. */
@@ -38,12 +36,23 @@ public final class OdtReader implements DocumentReader {
   }
 
   @Override
-  public boolean accepts(Source source) {
-    byte[] type = TYPE.getBytes(StandardCharsets.US_ASCII);
-    byte[] bytes = source.bytes();
-    return ZipContainer.isZip(bytes)
-        && bytes.length > TYPE_AT + type.length
-        && Arrays.equals(bytes, TYPE_AT, TYPE_AT + type.length, type, 0, type.length);
+  public boolean accepts(Source source) throws UnreadableDocumentException {
+    if (!ZipContainer.isZip(source.bytes())) {
+      return false;
+    }
+    ZipContainer zip = ZipContainer.open(source, WHAT);
+    return zip.has("mimetype") && typeOf(zip).startsWith(TYPE);
+  }
+
+  /** The type of the document; templates and the like have that of texts and more after it. */
+  private static String typeOf(ZipContainer zip) throws UnreadableDocumentException {
+    try (InputStream type = zip.part("mimetype")) {
+      return new String(type.readNBytes(TYPE.length()), StandardCharsets.US_ASCII);
+    } catch (UnreadableDocumentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw zip.damaged("its type cannot be read", e);
+    }
   }
 
   @Override
