@@ -22,6 +22,8 @@ public final class Documents {
 
   private static final List<DocumentReader> READERS =
       List.of(
+          new DocxReader(),
+          new OdtReader(),
           new SegmentedReader(),
           new HtmlReader(),
           new MarkdownReader(),
@@ -70,6 +72,7 @@ public final class Documents {
     if (options.kind() != null) {
       return readerNamed(options.kind());
     }
+    ZipContainer.requireNoArchive(source);
     for (DocumentReader reader : READERS) {
       if (reader.accepts(source)) {
         return reader;

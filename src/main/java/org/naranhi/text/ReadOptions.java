@@ -8,26 +8,38 @@ import org.jspecify.annotations.Nullable;
  * @param language its language; null to detect it
  * @param keepFurniture whether furniture and bylines take part in alignment like any paragraph
  * @param kind the name of the reader to use ({@code text}, {@code page}, {@code html}, {@code
- *     markdown}, {@code segmented}); null to find it by content and name
+ *     markdown}, {@code segmented}, {@code docx}, {@code odt}); null to find it by content and name
+ * @param original whether tracked changes are undone; else the text is read as if all of them were
+ *     accepted
  */
 public record ReadOptions(
-    @Nullable Language language, boolean keepFurniture, @Nullable String kind) {
+    @Nullable Language language, boolean keepFurniture, @Nullable String kind, boolean original) {
 
   /** Everything detected, furniture left out. */
-  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null);
+  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null, false);
+
+  /** The accepted view of a text. */
+  public ReadOptions(@Nullable Language language, boolean keepFurniture, @Nullable String kind) {
+    this(language, keepFurniture, kind, false);
+  }
 
   /** The same with a known language. */
   public ReadOptions withLanguage(Language known) {
-    return new ReadOptions(known, keepFurniture, kind);
+    return new ReadOptions(known, keepFurniture, kind, original);
   }
 
   /** The same with furniture kept or not. */
   public ReadOptions withKeepFurniture(boolean keep) {
-    return new ReadOptions(language, keep, kind);
+    return new ReadOptions(language, keep, kind, original);
   }
 
   /** The same with the reader named. */
   public ReadOptions withKind(String reader) {
-    return new ReadOptions(language, keepFurniture, reader);
+    return new ReadOptions(language, keepFurniture, reader, original);
+  }
+
+  /** The same with tracked changes undone or accepted. */
+  public ReadOptions withOriginal(boolean undone) {
+    return new ReadOptions(language, keepFurniture, kind, undone);
   }
 }

@@ -28,8 +28,12 @@ public final class UnreadableDocumentException extends IOException {
     UNDECODABLE,
     /** Nothing but furniture. */
     NO_TEXT,
-    /** The file does not fit in memory. */
-    TOO_LARGE
+    /** The file does not fit in memory, or unpacks to more than can be meant. */
+    TOO_LARGE,
+    /** The content is encrypted. */
+    PASSWORD_PROTECTED,
+    /** The format is read, but this file breaks its rules or is cut off. */
+    DAMAGED
   }
 
   private final Problem problem;

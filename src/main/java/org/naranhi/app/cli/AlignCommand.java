@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
     header = "Align a Korean text with its English translation.",
     description = {
       "",
-      "Reads two documents (text, scraped or saved web pages, Markdown), drops page furniture, splits sentences,",
-      "pairs them by numbers, names, words and length, and writes the result. Which of the two is Korean is seen",
-      "from the text.",
+      "Reads two documents (text, scraped or saved web pages, Markdown, DOCX, ODT), drops page furniture, splits",
+      "sentences, pairs them by numbers, names, words and length, and writes the result. Which of the two is",
+      "Korean is seen from the text.",
       ""
     },
     footer = {
@@ -85,6 +85,12 @@ final class AlignCommand implements Callable<Integer> {
       names = "--keep-furniture",
       description = "Align menus, buttons and notices of pages too.")
   private boolean keepFurniture;
+
+  @Option(
+      names = "--original",
+      description =
+          "Read documents with tracked changes as they were before; else as if all were accepted.")
+  private boolean original;
 
   @Option(
       names = "--batch",
@@ -149,7 +155,8 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private ReadOptions readOptions() {
-    ReadOptions options = ReadOptions.DEFAULT.withKeepFurniture(keepFurniture);
+    ReadOptions options =
+        ReadOptions.DEFAULT.withKeepFurniture(keepFurniture).withOriginal(original);
     return segmented ? options.withKind("segmented") : options;
   }
 
