@@ -8,26 +8,32 @@ import org.jspecify.annotations.Nullable;
  * @param language its language; null to detect it
  * @param keepFurniture whether furniture and bylines take part in alignment like any paragraph
  * @param kind the name of the reader to use ({@code text}, {@code page}, {@code html}, {@code
- *     markdown}, {@code segmented}); null to find it by content and name
+ *     markdown}, {@code srt}, {@code vtt}, {@code segmented}); null to find it by content and name
+ * @param lenient whether bytes that do not fit the charset become U+FFFD; else they are refused
  */
 public record ReadOptions(
-    @Nullable Language language, boolean keepFurniture, @Nullable String kind) {
+    @Nullable Language language, boolean keepFurniture, @Nullable String kind, boolean lenient) {
 
-  /** Everything detected, furniture left out. */
-  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null);
+  /** Everything detected, furniture left out, nothing replaced. */
+  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null, false);
 
   /** The same with a known language. */
   public ReadOptions withLanguage(Language known) {
-    return new ReadOptions(known, keepFurniture, kind);
+    return new ReadOptions(known, keepFurniture, kind, lenient);
   }
 
   /** The same with furniture kept or not. */
   public ReadOptions withKeepFurniture(boolean keep) {
-    return new ReadOptions(language, keep, kind);
+    return new ReadOptions(language, keep, kind, lenient);
   }
 
   /** The same with the reader named. */
   public ReadOptions withKind(String reader) {
-    return new ReadOptions(language, keepFurniture, reader);
+    return new ReadOptions(language, keepFurniture, reader, lenient);
+  }
+
+  /** The same with bytes that cannot be decoded replaced or refused. */
+  public ReadOptions withLenient(boolean replace) {
+    return new ReadOptions(language, keepFurniture, kind, replace);
   }
 }

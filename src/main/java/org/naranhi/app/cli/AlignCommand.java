@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
     header = "Align a Korean text with its English translation.",
     description = {
       "",
-      "Reads two documents (text, scraped or saved web pages, Markdown), drops page furniture, splits sentences,",
-      "pairs them by numbers, names, words and length, and writes the result. Which of the two is Korean is seen",
-      "from the text.",
+      "Reads two documents (text, scraped or saved web pages, Markdown, SRT and VTT subtitles), drops page",
+      "furniture, splits sentences, pairs them by numbers, names, words and length, and writes the result. Which of",
+      "the two is Korean is seen from the text; naranhi inspect shows how a document is read.",
       ""
     },
     footer = {
@@ -113,6 +113,8 @@ final class AlignCommand implements Callable<Integer> {
               + " Writes align and tsv only, with LEFT for ko and RIGHT for en.")
   private @Nullable String lang;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   AlignCommand(Streams streams) {
@@ -149,7 +151,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private ReadOptions readOptions() {
-    ReadOptions options = ReadOptions.DEFAULT.withKeepFurniture(keepFurniture);
+    ReadOptions options = reading.options().withKeepFurniture(keepFurniture);
     return segmented ? options.withKind("segmented") : options;
   }
 
