@@ -39,10 +39,13 @@ final class CharsetDetector {
   /** Highest share of control characters in a text. */
   private static final double MAX_CONTROL_SHARE = 0.3;
 
+  /** Highest share of NUL in a text; records that NUL divides have more. */
+  private static final double MAX_NUL_SHARE = 0.1;
+
   /** Lowest share of usual characters in UTF-16 that has no byte order mark. */
   private static final double MIN_UTF16_SHARE = 0.9;
 
-  /** Lowest share of ASCII and Hangul in such a text where NUL bytes speak for it too. */
+  /** Lowest share of ASCII and Hangul in such a text if it has NUL bytes and is not UTF-8. */
   private static final double MIN_UTF16_TYPICAL = 0.1;
 
   /** Fewer bytes without a NUL look like Hangul in UTF-16 by chance. */
@@ -76,7 +79,8 @@ final class CharsetDetector {
   static DecodedText decode(String name, byte[] bytes, Optional<String> declared, boolean lenient)
       throws UnreadableDocumentException {
     DecodedText decoded = new CharsetDetector(name, bytes, declared, lenient).decode();
-    if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {
+    String text = decoded.text();
+    if (controlShare(text) > MAX_CONTROL_SHARE || nulShare(text) > MAX_NUL_SHARE) {
       throw binary(name);
     }
     return decoded;
@@ -101,11 +105,12 @@ final class CharsetDetector {
   }
 
   private DecodedText decodeUnmarked() throws UnreadableDocumentException {
-    Optional<DecodedText> utf16 = hasNul() ? decodeBareUtf16(MIN_UTF16_TYPICAL) : Optional.empty();
+    Attempt utf8 = Charsets.decode(bytes, 0, UTF_8);
+    double typical = utf8.succeeded() ? MIN_UTF16_SHARE : MIN_UTF16_TYPICAL;
+    Optional<DecodedText> utf16 = hasNul() ? decodeBareUtf16(typical) : Optional.empty();
     if (utf16.isPresent()) {
       return utf16.get();
     }
-    Attempt utf8 = Charsets.decode(bytes, 0, UTF_8);
     if (utf8.succeeded() && !isRatherDeclaredKorean(utf8.text())) {
       boolean ascii = utf8.text().length() == bytes.length;
       return decoded(utf8.text(), UTF_8, ascii ? "nothing but ASCII" : "every byte fits UTF-8");
@@ -173,18 +178,20 @@ final class CharsetDetector {
    * @param typical the least share of ASCII and Hangul
    */
   private Optional<DecodedText> decodeBareUtf16(double typical) throws UnreadableDocumentException {
-    Attempt little = Charsets.decode(bytes, 0, StandardCharsets.UTF_16LE);
-    Attempt big = Charsets.decode(bytes, 0, StandardCharsets.UTF_16BE);
-    boolean isBig = typicalShare(big.text()) > typicalShare(little.text());
-    Attempt better = isBig ? big : little;
-    boolean usual =
-        typicalShare(better.text()) >= typical && usualShare(better.text()) >= MIN_UTF16_SHARE;
-    if (!usual) {
+    String little = Charsets.decodeLossy(bytes, 0, StandardCharsets.UTF_16LE).text();
+    String big = Charsets.decodeLossy(bytes, 0, StandardCharsets.UTF_16BE).text();
+    boolean isBig = typicalShare(big) > typicalShare(little);
+    String better = isBig ? big : little;
+    if (typicalShare(better) < typical || usualShare(better) < MIN_UTF16_SHARE) {
       return Optional.empty();
     }
     Charset charset = isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     return Optional.of(
-        decodedOrLossy(better, 0, charset, "no mark, but its units are Hangul and ASCII"));
+        decodedOrLossy(
+            Charsets.decode(bytes, 0, charset),
+            0,
+            charset,
+            "no mark, but its units are Hangul and ASCII"));
   }
 
   private static double typicalShare(String text) {
@@ -240,6 +247,10 @@ final class CharsetDetector {
   private static double controlShare(String text) {
     long controls = text.chars().filter(c -> c < ' ' && !Whitespace.is((char) c)).count();
     return share(controls, text.length());
+  }
+
+  private static double nulShare(String text) {
+    return share(text.chars().filter(c -> c == 0).count(), text.length());
   }
 
   private static double share(long part, int whole) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class CueBorder {
 
+  /** Fewer capitals are an abbreviation. */
+  private static final int MIN_CAPITALS = 5;
+
   private static final String CLOSERS = "\"'”’)]}」』》〉*";
 
   private static final Pattern POLITE =
@@ -55,7 +58,7 @@ final class CueBorder {
 
   /** Whether the sentence that {@code text} ends with goes on in {@code next}. */
   boolean isCrossed(String text, String next) {
-    if (isSung(text) || isSung(next)) {
+    if (isSung(text) || isSung(next) || isCapitals(text) != isCapitals(next)) {
       return false;
     }
     boolean takenUp = isTakenUp(next);
@@ -95,6 +98,12 @@ final class CueBorder {
 
   private static boolean isSung(String text) {
     return text.indexOf('♪') >= 0 || text.indexOf('♫') >= 0;
+  }
+
+  /** Signs and titles in the picture are written so. */
+  private static boolean isCapitals(String text) {
+    return text.chars().filter(Character::isUpperCase).count() >= MIN_CAPITALS
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isHangul(char c) {

@@ -64,30 +64,46 @@ public final class SubtitleReader implements DocumentReader {
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
     DecodedText decoded = source.decoded();
-    List<Timed> all = new ArrayList<>();
-    List<Cue> cues = new ArrayList<>();
-    String shown = "";
-    long end = -1;
-    boolean rolls = decoded.text().contains("<c>") && web;
+    Shown shown = new Shown(web && decoded.text().contains("<c>"));
     for (SubtitleCue cue : SubtitleParser.cues(source.name(), decoded.text(), web)) {
-      List<SubtitleLine> lines = new ArrayList<>(SubtitleLine.of(decoded.text(), cue));
-      boolean next = rolls && cue.times().start() - end <= MAX_ROLL_MILLIS;
-      String last = lines.isEmpty() ? shown : lines.get(lines.size() - 1).text().text();
-      if (next && !lines.isEmpty() && lines.get(0).text().text().equals(shown)) {
-        lines.remove(0);
-      }
-      shown = last;
-      end = cue.times().end();
-      Utterance.of(lines).forEach(u -> all.add(new Timed(u, cue.times())));
-      if (!lines.isEmpty()) {
-        cues.add(new Cue(cue.source(), cue.times()));
-      }
+      shown.add(cue, SubtitleLine.of(decoded.text(), cue));
     }
-    return new DocumentBuilder(source, options, name).cues(cues).build(decoded, blocks(all));
+    return new DocumentBuilder(source, options, name)
+        .cues(shown.cues)
+        .build(decoded, blocks(shown.utterances));
   }
 
   /** An utterance with the times of its cue. */
   private record Timed(Utterance utterance, Times times) {}
+
+  /** What the cues show, one after the other. */
+  private static final class Shown {
+    private final boolean rolls;
+    private final List<Timed> utterances = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
+    private String lastLine = "";
+    private long end = -1;
+
+    /** Nothing yet; {@code rolls} says whether lines may roll up. */
+    Shown(boolean rolls) {
+      this.rolls = rolls;
+    }
+
+    void add(SubtitleCue cue, List<SubtitleLine> lines) {
+      if (lines.isEmpty()) {
+        return;
+      }
+      boolean rolledUp =
+          rolls
+              && cue.times().start() - end <= MAX_ROLL_MILLIS
+              && lines.get(0).text().text().equals(lastLine);
+      List<SubtitleLine> fresh = rolledUp ? lines.subList(1, lines.size()) : lines;
+      Utterance.of(fresh).forEach(u -> utterances.add(new Timed(u, cue.times())));
+      cues.add(new Cue(cue.source(), cue.times()));
+      lastLine = lines.get(lines.size() - 1).text().text();
+      end = cue.times().end();
+    }
+  }
 
   private static List<Block> blocks(List<Timed> all) {
     CueBorder border = CueBorder.in(all.stream().map(Timed::utterance).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 
@@ -68,6 +69,61 @@ class SubtitleReaderTest {
   void letsEveryCueStandAloneWhereNothingIsMarked() throws UnreadableDocumentException {
     assertThat(texts(read("a.srt", srt("so we came here", "and it was closed"))))
         .containsExactly("so we came here", "and it was closed");
+  }
+
+  @Test
+  void keepsSignsInCapitalsApart() throws UnreadableDocumentException {
+    assertThat(texts(read("a.srt", srt("HARBOR STREET", "He left", "the U.S.", "Then it rained."))))
+        .containsExactly("HARBOR STREET", "He left the U.S.", "Then it rained.");
+  }
+
+  @Test
+  void goesOnAfterAnEllipsisOnlyWhereTheNextCueTakesItUp() throws UnreadableDocumentException {
+    assertThat(texts(read("a.srt", srt("I thought...", "...you knew.", "Well...", "Go home."))))
+        .containsExactly("I thought... ...you knew.", "Well...", "Go home.");
+  }
+
+  @Test
+  void keepsAQuotationAndItsReportTogether() throws UnreadableDocumentException {
+    assertThat(texts(read("a.srt", srt("“곧 갑니다.”", "라고 했다.", "그리고 끊었다."))))
+        .containsExactly("“곧 갑니다.” 라고 했다.", "그리고 끊었다.");
+  }
+
+  @Test
+  void beginsABlockAfterAPause() throws UnreadableDocumentException {
+    String text =
+        "1\n00:00:01,000 --> 00:00:02,000\nShe said\n\n2\n00:00:09,000 --> 00:00:10,000\n"
+            + "nothing.\n\n3\n00:00:11,000 --> 00:00:12,000\nHe left.\n";
+    assertThat(texts(read("a.srt", text))).containsExactly("She said", "nothing.", "He left.");
+  }
+
+  /** Everything but numbers, times and marks stands in one block, in order. */
+  @Test
+  void losesAndDoublesNothingInRandomFiles() throws UnreadableDocumentException {
+    String[] pieces = {
+      "배는", "떠납니다.", "[음악]", "(웃음)", "\n", "Go on", "now.", "…", "1984", "♪", "<섬>"
+    };
+    Random random = new Random(5);
+    for (int round = 0; round < 500; round++) {
+      String[] cues = new String[1 + random.nextInt(6)];
+      for (int i = 0; i < cues.length; i++) {
+        StringBuilder cue = new StringBuilder("말");
+        for (int j = random.nextInt(6); j > 0; j--) {
+          cue.append(pieces[random.nextInt(pieces.length)]).append(' ');
+        }
+        cues[i] = cue.toString();
+      }
+      Document document = read("a.srt", srt(cues));
+      assertThat(String.join("", texts(document)).replaceAll("\\s", ""))
+          .isEqualTo(String.join("", cues).replaceAll("\\s", ""));
+      int end = 0;
+      for (Block block : document.blocks()) {
+        Span source = block.offsets().toSource(new Span(0, block.text().length()));
+        assertThat(source.start()).isGreaterThanOrEqualTo(end);
+        end = source.end();
+        assertThat(document.times(source)).isPresent();
+      }
+    }
   }
 
   @Test
