@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class CueBorder {
 
+  /** Sentences that are written with stops run over fewer cues, taken together. */
+  private static final int OPEN_PER_STOP = 9;
+
   /** Fewer capitals are an abbreviation. */
   private static final int MIN_CAPITALS = 5;
 
@@ -41,19 +44,21 @@ final class CueBorder {
     this.marked = marked;
   }
 
-  /** The borders of a file that holds {@code utterances}. */
+  /**
+   * The borders of a file that holds {@code utterances}. Full stops tell whether it closes its
+   * sentences: Korean subtitles without them mark their questions all the same.
+   */
   static CueBorder in(List<Utterance> utterances) {
-    long marks = 0;
-    long polite = 0;
-    long all = 0;
+    int stops = 0;
+    int others = 0;
     for (Utterance utterance : utterances) {
-      String text = utterance.text().text();
-      boolean mark = LineShape.endsSentence(text);
-      marks += mark ? 1 : 0;
-      polite += !mark && POLITE.matcher(text).matches() ? 1 : 0;
-      all += utterance.sound() ? 0 : 1;
+      String bare = withoutClosers(utterance.text().text());
+      char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+      boolean stop = (last == '.' && !bare.endsWith("..")) || last == '。';
+      stops += stop ? 1 : 0;
+      others += stop || utterance.sound() || "?!？！".indexOf(last) >= 0 ? 0 : 1;
     }
-    return new CueBorder(marks > polite && marks * 10 >= all);
+    return new CueBorder(stops * OPEN_PER_STOP >= others && stops > 0);
   }
 
   /** Whether the sentence that {@code text} ends with goes on in {@code next}. */

@@ -145,6 +145,8 @@ class EncodingsTest {
   void dropsByteOrderMarksOfJoinedFiles() throws UnreadableDocumentException {
     assertThat(texts(read("\uFEFF하나.\n\uFEFF둘.\uFEFF셋\uFEFF이다.")))
         .containsExactly("하나.", "둘.", "셋이다.");
+    String page = "<html><body><p>하나\uFEFF다.</p></body></html>";
+    assertThat(texts(read(page))).containsExactly("하나다.");
   }
 
   @ParameterizedTest

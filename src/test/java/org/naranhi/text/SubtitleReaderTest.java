@@ -60,6 +60,15 @@ class SubtitleReaderTest {
   }
 
   @Test
+  void tellsKoreanSentencesByTheirEndingsWhereOnlyQuestionsAreMarked()
+      throws UnreadableDocumentException {
+    Document document =
+        read("a.srt", srt("너 어디 가?", "밥 먹고", "바다에 갈 거야", "같이 갈래?", "아니", "난 집에서", "잘게", "왜?"));
+    assertThat(texts(document))
+        .containsExactly("너 어디 가?", "밥 먹고 바다에 갈 거야", "같이 갈래?", "아니", "난 집에서 잘게", "왜?");
+  }
+
+  @Test
   void joinsKoreanCuesUpToTheMarkWhereTheFileHasMarks() throws UnreadableDocumentException {
     Document document = read("a.srt", srt("섬에는 아무도", "살지 않는다 우리는", "그렇게 들었다.", "정말?"));
     assertThat(texts(document)).containsExactly("섬에는 아무도 살지 않는다 우리는 그렇게 들었다.", "정말?");
