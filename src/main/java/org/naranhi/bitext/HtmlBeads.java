@@ -135,8 +135,8 @@ final class HtmlBeads {
     if (!places.isEmpty()) {
       html.raw("<p class=\"away\">").text(places).raw("</p>");
     }
-    if (finding.suggestion() != null) {
-      html.raw("<p class=\"fix\">Suggested: <b>").text(finding.suggestion()).raw("</b></p>");
+    if (finding.advice() != null) {
+      html.raw("<p class=\"fix\">Suggested: <b>").text(finding.advice()).raw("</b></p>");
     }
     html.raw("</div></li>\n");
   }

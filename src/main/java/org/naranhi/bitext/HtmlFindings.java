@@ -58,8 +58,8 @@ final class HtmlFindings implements FindingsWriter {
     html.raw("\">\n<div class=\"what\"><p><span class=\"sev\">");
     html.raw(HtmlBeads.capitalized(severity)).raw("</span> <span class=\"say\">");
     html.text(finding.message()).raw("</span></p>");
-    if (finding.suggestion() != null) {
-      html.raw("<p class=\"fix\">Suggested: <b>").text(finding.suggestion()).raw("</b></p>");
+    if (finding.advice() != null) {
+      html.raw("<p class=\"fix\">Suggested: <b>").text(finding.advice()).raw("</b></p>");
     }
     html.raw("<p class=\"where\"><code>").text(finding.check() + "/" + finding.type());
     html.raw("</code> <span>");

@@ -107,7 +107,7 @@ final class SarifFindings implements FindingsWriter {
       json.writeNumberField("ruleIndex", rules.indexOf(finding.check()));
     }
     json.writeStringField("level", finding.severity().label());
-    String advice = finding.suggestion() == null ? "" : ". Suggested: " + finding.suggestion();
+    String advice = finding.advice() == null ? "" : ". Suggested: " + finding.advice();
     text("message", finding.message() + advice);
     locations(unit, found);
     json.writeObjectFieldStart("partialFingerprints");

@@ -87,7 +87,7 @@ final class Texts {
 
   /** A finding as one line: {@code error number/mag_x10: 145억원 is …; suggested: 14.5 billion}. */
   static String line(Finding finding) {
-    String suggestion = finding.suggestion() == null ? "" : "; suggested: " + finding.suggestion();
+    String suggestion = finding.advice() == null ? "" : "; suggested: " + finding.advice();
     String label = finding.severity().label() + " " + finding.check() + "/" + finding.type();
     return label + ": " + finding.message() + suggestion;
   }

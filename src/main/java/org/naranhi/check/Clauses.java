@@ -16,8 +16,8 @@ final class Clauses {
   /** The end of a sentence and what follows; not after {@code Mr.} or an initial. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?<!\\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Prof|No|vs|Inc|Co|Corp|Lt|Col|Jr|Sr|\\p{Lu}))"
-              + "[.?!…。][\"'”’)\\]」』]*\\s+(?=[^\\p{Ll}])");
+          "[.?!…。](?<!\\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Prof|No|vs|Inc|Co|Corp|Lt|Col|Jr|Sr|\\p{Lu})[.?!…。])"
+              + "[\"'”’)\\]」』]*\\s+(?=[^\\p{Ll}])");
 
   private static final Pattern ARTICLE = Pattern.compile("(?:the|an?)\\s");
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:,| [(—–])\\s?$");

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.check.ContentWord.Counterpart;
+import org.naranhi.check.ContentWord.Kind;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
@@ -15,14 +18,8 @@ import org.naranhi.token.Token;
  */
 record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
 
-  /** What a word without counterpart says that the dictionary does not know. */
-  private static final double UNKNOWN = .4;
-
-  /** A number without counterpart is the business of another check. */
-  private static final double NUMBER = .5;
-
-  /** A verb of one Korean syllable has many meanings. */
-  private static final double SYLLABLE = .6;
+  /** Words at least this frequent are common: one in a few thousand. */
+  private static final double FREQUENT = 2e-4;
 
   /** A link of the learned table weaker than this is chance. */
   private static final double CHANCE = .04;
@@ -39,33 +36,52 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
   static ContentWords of(CheckedPair pair) {
     List<ContentWord> ko = korean(pair);
     List<ContentWord> en = english(pair);
-    boolean[][] linked = new boolean[ko.size()][en.size()];
+    double[][] linked = new double[ko.size()][en.size()];
+    double[] koLight = new double[ko.size()];
+    double[] enLight = new double[en.size()];
+    Places koPlaces = Places.of(ko);
+    Places enPlaces = Places.of(en);
     for (LinkedWords.Link link : pair.words().links()) {
-      if (telling(pair, link)) {
-        mark(linked, ko, link.ko().span(), en, link.en().span());
+      if (!isChance(pair, link)) {
+        Span k = koPlaces.within(link.ko().span());
+        Span e = enPlaces.within(link.en().span());
+        mark(linked, koLight, enLight, k, e, link.probability());
       }
     }
-    return Cover.of(ko, en, linked);
+    return new ContentWords(
+        Cover.of(ko, linked, koLight, en), Cover.of(en, turned(linked, en.size()), enLight, ko));
   }
 
-  private static boolean telling(CheckedPair pair, LinkedWords.Link link) {
-    String english = link.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT);
-    boolean light =
-        link.en().kind() == Feature.Kind.MARK
-            || LightWords.english(english)
-            || LightWords.korean(link.ko().key());
-    return !light && (!link.source().equals("table") || link.probability() >= CHANCE);
+  private static boolean isChance(CheckedPair pair, LinkedWords.Link link) {
+    if (link.en().kind() == Feature.Kind.MARK
+        || link.source().equals("table") && link.probability() < CHANCE) {
+      return true;
+    }
+    return LightWords.function(link.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT));
   }
 
+  /** A word may be rendered by one that is not among the content words: 시도 by try. */
   private static void mark(
-      boolean[][] linked, List<ContentWord> ko, Span k, List<ContentWord> en, Span e) {
+      double[][] linked, double[] koLight, double[] enLight, Span ko, Span en, double p) {
+    for (int i = ko.start(); i < ko.end(); i++) {
+      for (int j = en.start(); j < en.end(); j++) {
+        linked[i][j] = Math.max(linked[i][j], p);
+      }
+      koLight[i] = en.length() == 0 ? Math.max(koLight[i], p) : koLight[i];
+    }
+    for (int j = en.start(); j < en.end() && ko.length() == 0; j++) {
+      enLight[j] = Math.max(enLight[j], p);
+    }
+  }
+
+  private static double[][] turned(double[][] linked, int columns) {
+    double[][] turned = new double[columns][linked.length];
     for (int i = 0; i < linked.length; i++) {
-      if (ko.get(i).span().overlaps(k)) {
-        for (int j = 0; j < linked[i].length; j++) {
-          linked[i][j] |= en.get(j).span().overlaps(e);
-        }
+      for (int j = 0; j < columns; j++) {
+        turned[j][i] = linked[i][j];
       }
     }
+    return turned;
   }
 
   private static List<ContentWord> korean(CheckedPair pair) {
@@ -81,11 +97,11 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
       }
       List<Token> word = tokens.subList(from, to);
       double closes = to == tokens.size() ? ContentWord.CLAUSE : KoreanEdges.closes(word);
-      double weight = weight(pair, word);
-      if (weight > 0) {
+      Kind kind = koreanKind(pair, word);
+      if (kind != null) {
         Span span = span(word);
         int sentence = sentences.at(span.start());
-        words.add(new ContentWord(span, weight, sentence, false, false, opens, closes));
+        words.add(new ContentWord(span, kind, sentence, Counterpart.NONE, opens, closes));
         opens = closes;
       } else {
         close(words, closes);
@@ -115,16 +131,40 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return new Span(word.get(0).span().start(), word.get(word.size() - 1).span().end());
   }
 
-  private static double weight(CheckedPair pair, List<Token> word) {
-    double weight = 0;
+  /** Numbers in words are often idiom: 한 명도, both. */
+  private static Kind number(String text) {
+    return hasDigit(text) ? Kind.NUMBER : Kind.VAGUE;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The kind of the most telling of the tokens; null where none is a content word. */
+  private static @Nullable Kind koreanKind(CheckedPair pair, List<Token> word) {
+    Kind best = null;
     for (Token token : word) {
-      if (inQuantity(pair.ko().quantities(), token.span())) {
-        weight = Math.max(weight, NUMBER);
-      } else if (KO_CONTENT.contains(token.tag()) && !LightWords.korean(token.lemma())) {
-        weight = Math.max(weight, koreanWeight(pair.words(), token));
-      }
+      Kind kind = koreanKind(pair, token);
+      best = best == null || kind != null && kind.compareTo(best) < 0 ? kind : best;
     }
-    return weight;
+    return best;
+  }
+
+  private static @Nullable Kind koreanKind(CheckedPair pair, Token token) {
+    if (inQuantity(pair.ko().quantities(), token.span())) {
+      return number(token.surface());
+    }
+    if (!KO_CONTENT.contains(token.tag()) || LightWords.korean(token.lemma())) {
+      return null;
+    }
+    LinkedWords words = pair.words();
+    if (!words.knowsKorean(token.lemma())) {
+      return token.tag().equals("NNP") ? Kind.NAME : Kind.UNKNOWN;
+    }
+    if (token.lemma().length() == 1 || token.tag().startsWith("V")) {
+      return Kind.VAGUE;
+    }
+    return words.koFrequency(token.lemma()) < FREQUENT ? Kind.RARE : Kind.COMMON;
   }
 
   private static boolean inQuantity(List<Quantity> quantities, Span span) {
@@ -136,13 +176,6 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return false;
   }
 
-  private static double koreanWeight(LinkedWords words, Token token) {
-    if (!words.knowsKorean(token.lemma())) {
-      return token.tag().equals("NNP") ? 1 : UNKNOWN;
-    }
-    return token.lemma().length() == 1 ? SYLLABLE : 1;
-  }
-
   private static List<ContentWord> english(CheckedPair pair) {
     List<ContentWord> words = new ArrayList<>();
     Clauses.Sentences sentences = Clauses.sentences(pair.en().text());
@@ -150,10 +183,10 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     for (Token token : pair.en().tokens()) {
       double edge = EnglishEdges.opens(token);
       close(words, edge);
-      double weight = englishWeight(pair, token);
-      if (weight > 0) {
+      Kind kind = englishKind(pair, token);
+      if (kind != null) {
         int sentence = sentences.at(token.span().start());
-        words.add(new ContentWord(token.span(), weight, sentence, false, false, opens, 0));
+        words.add(new ContentWord(token.span(), kind, sentence, Counterpart.NONE, opens, 0));
         opens = ContentWord.NOWHERE;
       } else {
         opens = Math.max(opens, edge);
@@ -163,16 +196,21 @@ record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     return words;
   }
 
-  private static double englishWeight(CheckedPair pair, Token token) {
+  private static @Nullable Kind englishKind(CheckedPair pair, Token token) {
     for (Quantity quantity : pair.en().quantities()) {
       if (quantity.span().overlaps(token.span())) {
-        return quantity.span().start() == token.span().start() ? NUMBER : 0;
+        boolean first = quantity.span().start() == token.span().start();
+        return first ? number(quantity.text()) : null;
       }
     }
     if (!token.tag().equals("WORD") || LightWords.english(token.lemma())) {
-      return token.tag().equals("NUMBER") ? NUMBER : 0;
+      return token.tag().equals("NUMBER") ? Kind.NUMBER : null;
     }
-    boolean name = token.span().start() > 0 && Character.isUpperCase(token.surface().charAt(0));
-    return name || pair.words().knowsEnglish(token.stem()) ? 1 : UNKNOWN;
+    LinkedWords words = pair.words();
+    if (!words.knowsEnglish(token.stem())) {
+      boolean name = token.span().start() > 0 && Character.isUpperCase(token.surface().charAt(0));
+      return name ? Kind.NAME : Kind.UNKNOWN;
+    }
+    return words.enFrequency(token.stem()) < FREQUENT ? Kind.RARE : Kind.COMMON;
   }
 }

@@ -2,12 +2,15 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.text.Span;
+import org.naranhi.token.Token;
 
 /**
  * Compares the words of direction of two texts axis by axis, as multisets: one side has more ups
@@ -29,14 +32,35 @@ final class DirectionComparison {
   /** A quantity this many units away belongs to a word. */
   private static final int BESIDE = 8;
 
+  /** Endings behind which another predicate stands. */
+  private static final Set<String> PARTING =
+      Set.of("며", "으며", "지만", "는데", "은데", "면서", "으면서", "아서", "어서", "면", "으면", "려면", "으려면");
+
+  private static final int KO_BEFORE = 2;
+  private static final int KO_BEHIND = 8;
+  private static final int EN_BEFORE = 4;
+  private static final int FARTHER = 2;
+  private static final int EN_BEHIND = 1;
+
+  /** In texts of so few Korean tokens no evidence is asked for that two words belong together. */
+  private static final int SHORT = 14;
+
+  private static final int KO_UNITS = 12;
+  private static final int EN_UNITS = 30;
+
   private final CheckedPair pair;
+  private final List<Negation> koNegations;
+  private final List<Negation> enNegations;
   private final List<Direction> ko;
   private final List<Direction> en;
 
-  private DirectionComparison(CheckedPair pair) {
+  private DirectionComparison(
+      CheckedPair pair, List<Negation> koNegations, List<Negation> enNegations) {
     this.pair = pair;
-    ko = KoreanDirections.in(pair.ko().tokens());
-    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en().tokens());
+    this.koNegations = koNegations;
+    this.enNegations = enNegations;
+    ko = KoreanDirections.in(pair.ko(), koNegations);
+    en = ko.isEmpty() ? List.of() : EnglishDirections.in(pair.en(), enNegations, axes());
   }
 
   /**
@@ -48,8 +72,12 @@ final class DirectionComparison {
   record Opposed(Direction ko, Direction en) {}
 
   /** What stands against each other in the pair; each English place once. */
-  static List<Opposed> of(CheckedPair pair) {
-    return new DirectionComparison(pair).all();
+  static List<Opposed> of(CheckedPair pair, List<Negation> ko, List<Negation> en) {
+    return new DirectionComparison(pair, ko, en).all();
+  }
+
+  private Set<String> axes() {
+    return ko.stream().map(Direction::axis).collect(Collectors.toSet());
   }
 
   private List<Opposed> all() {
@@ -61,6 +89,7 @@ final class DirectionComparison {
       for (int pole : new int[] {1, -1}) {
         opposed(axis, pole)
             .filter(o -> !isTurned(axis))
+            .filter(o -> !isOtherwiseSaid(o) && !isTurnedUnseen(o) && isAbout(o))
             .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
             .ifPresent(opposed::add);
       }
@@ -117,10 +146,15 @@ final class DirectionComparison {
         .findFirst();
   }
 
+  /** How many places say it: a word may stand on an axis by more than one entry. */
   private static int count(List<Direction> words, String axis, int pole) {
     int count = 0;
+    int end = -1;
     for (Direction d : words) {
-      count += d.pole() == pole && d.axis().equals(axis) ? 1 : 0;
+      if (d.pole() == pole && d.axis().equals(axis) && d.span().start() >= end) {
+        count++;
+        end = d.span().end();
+      }
     }
     return count;
   }
@@ -143,18 +177,129 @@ final class DirectionComparison {
         .flatMap(
             k ->
                 en.stream()
-                    .filter(
-                        e -> e.axis().equals(axis) && e.pole() == -pole && !rendersOther(e, axis))
+                    .filter(e -> e.axis().equals(axis) && e.pole() == -pole)
+                    .filter(e -> e.sure() || isShort() && isOwn(e))
+                    .filter(e -> !isAmbiguous(e) && !rendersOther(e, axis))
                     .map(e -> new Opposed(k, e)))
         .findFirst();
+  }
+
+  private boolean isShort() {
+    return pair.ko().tokens().size() <= SHORT && pair.en().tokens().size() <= SHORT;
+  }
+
+  /** Whether an English word has a meaning of its own. */
+  private boolean isOwn(Direction e) {
+    return !LightWords.english(e.span().of(pair.en().text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the English word may stand on either side of the axis. */
+  private boolean isAmbiguous(Direction e) {
+    return en.stream()
+        .anyMatch(
+            o -> o.axis().equals(e.axis()) && o.pole() != e.pole() && o.span().overlaps(e.span()));
+  }
+
+  /** Whether either word has its counterpart on another axis. */
+  private boolean isOtherwiseSaid(Opposed o) {
+    return isSaid(o.ko(), ko, en) || isSaid(o.en(), en, ko);
+  }
+
+  private static boolean isSaid(Direction d, List<Direction> own, List<Direction> other) {
+    return own.stream()
+        .filter(s -> s.sure() && !s.axis().equals(d.axis()) && s.span().overlaps(d.span()))
+        .anyMatch(
+            s ->
+                other.stream()
+                    .anyMatch(
+                        x -> x.sure() && x.axis().equals(s.axis()) && x.pole() * s.pole() >= 0));
+  }
+
+  /** Whether a negation near either word may turn it without being seen to. */
+  private boolean isTurnedUnseen(Opposed o) {
+    boolean oneTurned = o.ko().negated() != o.en().negated();
+    return oneTurned && KoreanNegations.asks(pair.ko().text())
+        || mayTurn(o.ko(), koNegations, pair.ko().tokens(), KO_BEFORE, KO_BEHIND, oneTurned)
+        || mayTurn(o.en(), enNegations, pair.en().tokens(), EN_BEFORE, EN_BEHIND, oneTurned);
+  }
+
+  private static boolean mayTurn(
+      Direction d,
+      List<Negation> negations,
+      List<Token> tokens,
+      int before,
+      int behind,
+      boolean oneTurned) {
+    if (d.negated()) {
+      return false;
+    }
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= d.span().start()) {
+      at++;
+    }
+    for (Negation n : negations) {
+      boolean grammar = !n.is(Negation.Kind.WORD) && !n.is(Negation.Kind.HINT);
+      boolean near =
+          n.at() >= at - (grammar ? before + FARTHER : before)
+              && n.at() <= at + behind
+              && !isParted(tokens, at, n.at());
+      boolean other = !n.span().overlaps(d.span());
+      if (other && (oneTurned && grammar || near && (oneTurned || grammar))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a Korean clause ends between two tokens. */
+  private static boolean isParted(List<Token> tokens, int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (tokens.get(t).tag().equals("E") && PARTING.contains(tokens.get(t).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words around the two render each other; in short texts everything is around. */
+  private boolean isAbout(Opposed o) {
+    if (pair.ko().tokens().size() <= SHORT || linked(o.ko().span(), o.en().span())) {
+      return true;
+    }
+    Span k = around(o.ko(), pair.ko().text(), KO_UNITS);
+    Span e = around(o.en(), pair.en().text(), EN_UNITS);
+    return linked(k, e);
+  }
+
+  private boolean linked(Span k, Span e) {
+    return pair.words().links().stream()
+        .anyMatch(
+            l ->
+                l.probability() >= LINKED
+                    && k.overlaps(l.ko().span())
+                    && e.overlaps(l.en().span())
+                    && l.ko().kind() != Feature.Kind.MARK);
+  }
+
+  private static Span around(Direction d, String text, int units) {
+    return new Span(
+        Math.max(0, d.span().start() - units), Math.min(text.length(), d.span().end() + units));
+  }
+
+  /** Whether a link is one of words with a meaning of their own. */
+  private boolean isTelling(LinkedWords.Link l) {
+    return l.ko().kind() != Feature.Kind.QUANTITY
+        && l.probability() >= LINKED
+        && !LightWords.korean(l.ko().key())
+        && !LightWords.english(l.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isRenderedElsewhere(Direction k, String axis) {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.ko().kind() != Feature.Kind.QUANTITY
-                    && l.probability() >= LINKED
+                isTelling(l)
+                    && (l.ko().span().length() > 1 || k.span().length() == 1)
                     && k.span().contains(l.ko().span())
                     && isOutside(l.en().span(), en, axis));
   }
@@ -163,8 +308,7 @@ final class DirectionComparison {
     return pair.words().links().stream()
         .anyMatch(
             l ->
-                l.ko().kind() != Feature.Kind.QUANTITY
-                    && l.probability() >= LINKED
+                isTelling(l)
                     && l.en().span().overlaps(e.span())
                     && isOutside(l.ko().span(), ko, axis));
   }

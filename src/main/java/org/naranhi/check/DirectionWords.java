@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.naranhi.lexicon.EnglishForms;
 
 /** The words of {@code directions.tsv} and {@code antonyms.tsv}. Immutable; safe for threads. */
@@ -12,6 +13,9 @@ final class DirectionWords {
 
   /** A part of an entry that stands for any number. */
   static final String NUMBER = "#";
+
+  private static final Set<String> SCALES =
+      Set.of("amount", "bound", "strength", "speed", "quality", "balance", "rules", "game");
 
   private static final DirectionWords SHIPPED = new DirectionWords();
 
@@ -24,15 +28,19 @@ final class DirectionWords {
    *
    * @param axis its axis
    * @param pole 1 or -1; 0 for a phrase that says nothing
+   * @param sure whether it is a usual word of the axis; one behind a bar only stands for them
    * @param parts Korean dictionary forms, or keys of English words
    */
-  record Entry(String axis, int pole, List<String> parts) {}
+  record Entry(String axis, int pole, boolean sure, List<String> parts) {}
 
   private DirectionWords() {
     for (String[] row : WordLists.rows("directions.tsv", 4)) {
       int pole = row[1].equals("0") ? 0 : row[1].equals("+") ? 1 : -1;
-      for (String word : row[3].split("; *")) {
-        add(new Entry(row[0], pole, List.of(word.split(" "))), row[2].equals("ko"));
+      String[] words = row[3].split(" *\\| *", 2);
+      for (int i = 0; i < words.length; i++) {
+        for (String word : words[i].split("; *")) {
+          add(new Entry(row[0], pole, i == 0, List.of(word.split(" "))), row[2].equals("ko"));
+        }
       }
     }
     for (String[] row : WordLists.rows("antonyms.tsv", 2)) {
@@ -49,7 +57,7 @@ final class DirectionWords {
       List<String> keys = entry.parts.stream().map(DirectionWords::key).toList();
       english
           .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
-          .add(new Entry(entry.axis, entry.pole, keys));
+          .add(new Entry(entry.axis, entry.pole, entry.sure, keys));
     }
   }
 
@@ -60,6 +68,11 @@ final class DirectionWords {
 
   private static String key(String word) {
     return word.equals(NUMBER) ? word : EnglishForms.shipped().key(word);
+  }
+
+  /** Whether words of an axis may say how another of it changes: a slower fall. */
+  static boolean isScale(String axis) {
+    return SCALES.contains(axis);
   }
 
   /** 오르다 without 다. */

@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.EnglishForms;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
@@ -10,8 +11,9 @@ import org.naranhi.token.Token;
 /**
  * Words of direction in an English sentence.
  *
- * <p>Open are those that are negated (did not rise), held back (halted the fall), and those of
- * which one says how the other moves (the decline narrowed, slower growth).
+ * <p>Those that are negated say the opposite (not allowed). Open are those that are held back
+ * (halted the fall) and those of which one says how the other moves (the decline narrowed, slower
+ * growth).
  */
 final class EnglishDirections {
 
@@ -27,15 +29,24 @@ final class EnglishDirections {
       keys(
           "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand"
               + " million billion half");
+  private static final Set<String> JOINING = Set.of("and", "but", "as", "while", "to", "by");
+  private static final Set<String> PARTICLES = Set.of("up", "down", "on", "off");
+  private static final int OBJECT = 4;
   private static final int BEFORE = 3;
   private static final int BEHIND = 3;
 
+  private final Analysis sentence;
+  private final List<Negation> negations;
+  private final Set<String> axes;
   private final List<Token> tokens;
   private final List<String> keys;
   private final DirectionWords words = DirectionWords.shipped();
 
-  private EnglishDirections(List<Token> tokens) {
-    this.tokens = tokens.stream().filter(t -> !isPassedOver(t)).toList();
+  private EnglishDirections(Analysis sentence, List<Negation> negations, Set<String> axes) {
+    this.axes = axes;
+    this.sentence = sentence;
+    this.negations = negations;
+    this.tokens = sentence.tokens().stream().filter(t -> !isPassedOver(t)).toList();
     this.keys = this.tokens.stream().map(t -> EnglishForms.shipped().key(t)).toList();
   }
 
@@ -52,9 +63,9 @@ final class EnglishDirections {
     return token.tag().equals("SYMBOL") && !token.surface().matches("[.,;:()]");
   }
 
-  /** The words of direction in a sentence, in its order. */
-  static List<Direction> in(List<Token> tokens) {
-    return new EnglishDirections(tokens).all();
+  /** The words of some axes in a sentence, in its order. */
+  static List<Direction> in(Analysis sentence, List<Negation> negations, Set<String> axes) {
+    return new EnglishDirections(sentence, negations, axes).all();
   }
 
   private List<Direction> all() {
@@ -62,13 +73,13 @@ final class EnglishDirections {
     List<Direction> silent = new ArrayList<>();
     for (int t = 0; t < tokens.size(); t++) {
       for (DirectionWords.Entry entry : words.english(keys.get(t))) {
-        if (stands(entry, t)) {
+        if (axes.contains(entry.axis()) && stands(entry, t)) {
           (entry.pole() == 0 ? silent : found).add(direction(entry, t));
         }
       }
       if (isNumber(t)) {
         for (DirectionWords.Entry entry : words.english(DirectionWords.NUMBER)) {
-          if (stands(entry, t)) {
+          if (axes.contains(entry.axis()) && stands(entry, t)) {
             found.add(direction(entry, t));
           }
         }
@@ -89,12 +100,37 @@ final class EnglishDirections {
   }
 
   private Direction direction(DirectionWords.Entry entry, int t) {
-    int to = t + entry.parts().size();
-    Span span = new Span(tokens.get(t).span().start(), tokens.get(to - 1).span().end());
-    return new Direction(entry.axis(), entry.pole(), span, t, to);
+    int to = isParted(entry, t) ? particle(entry, t) + 1 : t + entry.parts().size();
+    int last = isParted(entry, t) ? t : to - 1;
+    Span span = new Span(tokens.get(t).span().start(), tokens.get(last).span().end());
+    return new Direction(entry.axis(), false, entry.pole(), entry.sure(), span, t, to);
+  }
+
+  /** Whether an object stands between verb and particle: turn the volume down. */
+  private boolean isParted(DirectionWords.Entry entry, int t) {
+    return entry.parts().size() == 2
+        && t + 1 < tokens.size()
+        && PARTICLES.contains(entry.parts().get(1))
+        && !keys.get(t + 1).equals(entry.parts().get(1));
+  }
+
+  /** Where the particle of a verb stands; -1 where there is none. */
+  private int particle(DirectionWords.Entry entry, int t) {
+    for (int k = t + 1; k < Math.min(tokens.size(), t + 1 + OBJECT); k++) {
+      if (keys.get(k).equals(entry.parts().get(1))) {
+        return k;
+      }
+      if (JOINING.contains(tokens.get(k).lemma()) || tokens.get(k).tag().equals("SYMBOL")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean stands(DirectionWords.Entry entry, int t) {
+    if (isParted(entry, t)) {
+      return entry.parts().get(0).equals(keys.get(t)) && particle(entry, t) > 0;
+    }
     if (t + entry.parts().size() > tokens.size()) {
       return false;
     }
@@ -116,13 +152,25 @@ final class EnglishDirections {
   private List<Direction> opened(List<Direction> found) {
     List<Direction> opened = new ArrayList<>();
     for (Direction d : found) {
+      boolean turned = isTurned(d);
       boolean open =
-          isNegated(d)
+          !turned && isNegated(d)
               || isSlowed(d)
               || found.stream().anyMatch(o -> isNextTo(d, o) && o.pole() != d.pole());
-      opened.add(open ? d.open() : d);
+      opened.add(open ? d.open() : turned ? d.turned() : d);
     }
     return opened;
+  }
+
+  /** Whether the word itself is negated: not allowed. */
+  private boolean isTurned(Direction d) {
+    return negations.stream()
+        .anyMatch(
+            n ->
+                (n.is(Negation.Kind.CLEAR)
+                        || n.is(Negation.Kind.IDIOM)
+                            && !Idioms.ENGLISH.cover(n.span(), sentence.text()))
+                    && d.isNegatedBy(n, sentence.tokens()));
   }
 
   private boolean isNegated(Direction d) {
@@ -140,7 +188,7 @@ final class EnglishDirections {
   /** A word behind that says how the movement changes, with no verb of its own between. */
   private boolean isSlowed(Direction d) {
     for (int k = d.to(); k < Math.min(tokens.size(), d.to() + BEHIND); k++) {
-      if (tokens.get(k).tag().equals("SYMBOL") || keys.get(k).matches("and|but|as|while|to|by")) {
+      if (tokens.get(k).tag().equals("SYMBOL") || JOINING.contains(tokens.get(k).lemma())) {
         return false;
       }
       if (SLOWING.contains(keys.get(k))) {
@@ -160,6 +208,6 @@ final class EnglishDirections {
 
   private static boolean isNextTo(Direction a, Direction b) {
     int gap = Math.max(a.from() - b.to(), b.from() - a.to());
-    return a.axis().equals(b.axis()) && gap >= 0 && gap <= 1;
+    return a.axis().equals(b.axis()) && DirectionWords.isScale(a.axis()) && gap >= 0 && gap <= 1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.naranhi.text.Span;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.Token;
@@ -74,6 +75,9 @@ final class EnglishNames {
           "capt",
           "sir",
           "lady");
+
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?: \\p{Ll}+)? (?:capital|city|port|town|resort|island)\\b");
 
   private static final EnglishTokenizer STEMMER = new EnglishTokenizer();
 
@@ -159,6 +163,11 @@ final class EnglishNames {
         && last.surface().length() <= SYLLABLE
         && !LightWords.english(first.lemma())
         && !LightWords.english(last.lemma());
+  }
+
+  /** Whether a name only tells where something is: the Egyptian capital. */
+  static boolean describes(String text, Span name) {
+    return DESCRIBED.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /** All words with a capital, light ones left out, hyphenated ones whole. */

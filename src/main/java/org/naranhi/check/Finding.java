@@ -12,7 +12,7 @@ import org.naranhi.text.Span;
  * @param ko where in the Korean text, null where that side has no place
  * @param en where in the English text, null where that side has no place
  * @param message what is wrong, for a translator
- * @param suggestion what should stand instead, null where unknown
+ * @param suggestion what should stand instead, empty where nothing should, null where unknown
  */
 public record Finding(
     String check,
@@ -21,4 +21,10 @@ public record Finding(
     @Nullable Span ko,
     @Nullable Span en,
     String message,
-    @Nullable String suggestion) {}
+    @Nullable String suggestion) {
+
+  /** The suggestion for people: an empty one says what to do. */
+  public @Nullable String advice() {
+    return suggestion != null && suggestion.isBlank() ? "leave it out" : suggestion;
+  }
+}

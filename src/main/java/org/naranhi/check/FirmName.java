@@ -38,6 +38,9 @@ record FirmName(Span span, Span own, List<String> last) {
   /** Likeness from which on two may be one firm. */
   private static final double ALIKE = .6;
 
+  /** The same of two syllables. */
+  private static final double SHORT_ALIKE = .75;
+
   private static final int SHORTEST = 2;
 
   private static final int ACRONYM = 4;
@@ -61,7 +64,9 @@ record FirmName(Span span, Span own, List<String> last) {
     Matcher marked = MARKED.matcher(text);
     while (marked.find()) {
       Span own = new Span(marked.start("own"), marked.end("own"));
-      firms.add(new FirmName(new Span(marked.start(), marked.end()), own, FORMS));
+      if (firms.stream().noneMatch(f -> f.span().overlaps(own))) {
+        firms.add(new FirmName(new Span(marked.start(), marked.end()), own, FORMS));
+      }
     }
     return firms;
   }
@@ -102,11 +107,12 @@ record FirmName(Span span, Span own, List<String> last) {
   }
 
   private static boolean sounds(String ko, String en) {
-    if (Sounds.similarity(ko, en) >= ALIKE) {
+    double enough = ko.length() == SHORTEST ? SHORT_ALIKE : ALIKE;
+    if (Sounds.similarity(ko, en) >= enough) {
       return true;
     }
     for (String word : en.split(" ")) {
-      if (Sounds.similarity(ko, word) >= ALIKE) {
+      if (Sounds.similarity(ko, word) >= enough) {
         return true;
       }
     }
@@ -121,23 +127,36 @@ record FirmName(Span span, Span own, List<String> last) {
     return own.contains(link.ko().span()) && english.own().overlaps(link.en().span());
   }
 
-  /** Pairs of firms of one sort, the only ones on their side, that are two. */
+  /** Pairs of firms of one sort, the only ones on their side that are not each other's. */
   static List<Pair> wrong(CheckedPair pair) {
     List<Pair> wrong = new ArrayList<>();
-    List<FirmName> firms = korean(pair.ko().text());
-    for (FirmName ko : firms) {
-      List<FirmName> english = ko.sameSort(pair.en().text());
-      boolean alone = firms.stream().noneMatch(f -> f != ko && f.last().equals(ko.last()));
-      if (alone && english.size() == 1 && !ko.mayBe(english.get(0), pair)) {
-        FirmName en = english.get(0);
-        double heard =
-            NameSounds.best(en.own().of(pair.en().text()), NameSounds.words(pair.ko().text()));
-        if (heard < ALIKE) {
-          wrong.add(new Pair(ko, en));
-        }
+    List<FirmName> lone = lone(pair);
+    for (FirmName ko : lone) {
+      List<FirmName> english = open(pair, ko);
+      boolean alone = lone.stream().noneMatch(f -> f != ko && f.last().equals(ko.last()));
+      if (alone && english.size() == 1) {
+        wrong.add(new Pair(ko, english.get(0)));
       }
     }
     return wrong;
+  }
+
+  /** Korean firms that are none of the English ones of their sort. */
+  private static List<FirmName> lone(CheckedPair pair) {
+    String english = pair.en().text();
+    return korean(pair.ko().text()).stream()
+        .filter(ko -> ko.sameSort(english).stream().noneMatch(en -> ko.mayBe(en, pair)))
+        .toList();
+  }
+
+  /** English firms of the sort of a Korean one that are none of the Korean text's. */
+  private static List<FirmName> open(CheckedPair pair, FirmName korean) {
+    List<FirmName> all = korean(pair.ko().text());
+    List<String> words = NameSounds.words(pair.ko().text());
+    return korean.sameSort(pair.en().text()).stream()
+        .filter(en -> all.stream().noneMatch(ko -> ko.mayBe(en, pair)))
+        .filter(en -> NameSounds.best(en.own().of(pair.en().text()), words) < SHORT_ALIKE)
+        .toList();
   }
 
   /** A Korean and an English firm. */

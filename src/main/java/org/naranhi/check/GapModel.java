@@ -1,111 +1,142 @@
 package org.naranhi.check;
 
-import org.naranhi.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.naranhi.check.ContentWord.Counterpart;
+import org.naranhi.check.ContentWord.Kind;
 
 /**
- * How much speaks for it that a gap is something left out, and not something that the translator
- * worded as no dictionary has it: log odds, in nats.
+ * How much speaks for it that a stretch of a side is something left out, and not something that the
+ * translator worded as no dictionary has it: a logistic regression over {@link GapSearch#FEATURES}.
  *
- * <p>The weights were set after a logistic regression on pairs made for it (two pairs of sentences
- * joined, and one side's second sentence dropped: Tatoeba, the Python documentation, this project's
- * own pairs of numbers), rounded. At 1 nat the model finds 54 to 95 % of such omissions in 0.1 to
- * 1.2 % of whole pairs.
+ * <p>All numbers are learned; {@code data/model/gaps.properties} holds them and tells from what and
+ * by which command.
  */
 final class GapModel {
 
-  private static final double PRIOR = -5.2;
+  private static final String FILE = "/org/naranhi/data/model/gaps.properties";
 
-  /** Each of the first {@link #FIRST} missing words. */
-  private static final double MISSING = 1.3;
+  /** The model that ships with the program. */
+  static final Both SHIPPED = load();
 
-  private static final double FIRST = 3;
+  /** ln P(counterpart | its stretch has none) / P(counterpart | its stretch is translated). */
+  private final double[][] says;
 
-  /** Each further missing word, up to as many as {@link #MOST}. */
-  private static final double MORE = .3;
-
-  private static final double MOST = 4;
-
-  /** A word of the gap that something may render after all. */
-  private static final double COVERED = -1;
-
-  /** Ends where clauses do. */
-  private static final double EDGES = .7;
-
-  /** A word of the other side that nothing here explains: it may render the gap. */
-  private static final double LEFT = -.35;
-
-  private static final double MOST_LEFT = 6;
-  private static final double LEFT_RATIO = -.9;
-
-  private static final double LENGTH = .6;
-
-  /** The share of the rest that is covered: where little is, the dictionary knows little. */
-  private static final double REST = 3;
-
-  /** A whole sentence beside others. */
-  private static final double SENTENCE = .7;
-
-  /** Mean of ln(English / Korean letters) over the pairs named above. */
-  private static final double LONGER = .72;
-
-  /** Its variance in long texts, and what a letter adds in short ones. */
-  private static final double VARIANCE = .078;
-
-  private static final double SHORT_VARIANCE = 1;
-  private static final double MOST_LENGTH = 4;
-  private static final double LEAST_LENGTH = -1.5;
-  private static final double MOST_MISSING = .85;
-
-  private GapModel() {}
+  private final double[] weights;
+  private final double warning;
+  private final double note;
 
   /**
-   * Log odds that {@code gap} has no counterpart.
+   * The models of both sides.
    *
-   * @param gap in {@code text}
-   * @param other the other side's text
-   * @param longer ln of how much longer {@code other} is expected to be than {@code text}
+   * @param longer mean of ln(English / Korean letters) over right pairs
+   * @param variance its variance in long texts
    */
-  static double logOdds(Gap gap, String text, String other, double longer) {
-    double left = Math.min(gap.left(), MOST_LEFT);
-    return PRIOR
-        + weight(gap.missing(), gap.covered(), gap.edges())
-        + LEFT * left
-        + LEFT_RATIO * left / (gap.missing() + 1)
-        + LENGTH * length(gap.span(), text, other, longer)
-        + REST * gap.rest()
-        + (gap.sentence() ? SENTENCE : 0);
+  record Both(GapModel ko, GapModel en, double longer, double variance) {}
+
+  /**
+   * A model.
+   *
+   * @param says of each kind of word, with each counterpart, in nats
+   * @param weights of the features, the log odds of none first
+   * @param warning log odds from which a stretch is worth a warning
+   * @param note log odds from which it is worth a note
+   */
+  GapModel(double[][] says, double[] weights, double warning, double note) {
+    this.says = Arrays.stream(says).map(double[]::clone).toArray(double[][]::new);
+    this.weights = weights.clone();
+    this.warning = warning;
+    this.note = note;
   }
 
-  /** What a stretch weighs by itself. */
-  static double weight(double missing, int covered, double edges) {
-    double first = Math.min(missing, FIRST);
-    double more = Math.min(missing - first, MOST);
-    return MISSING * first + MORE * more + COVERED * covered + EDGES * edges;
+  private static Both load() {
+    try (InputStream in = GapModel.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program's own file " + FILE + " is missing");
+      }
+      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        Properties all = new Properties();
+        all.load(reader);
+        return of(all);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + FILE + " failed", e);
+    }
   }
 
-  /** ln P(lengths | the gap has no counterpart) / P(lengths | it has one). */
-  private static double length(Span gap, String text, String other, double longer) {
-    double own = letters(text);
-    double share = Math.min(MOST_MISSING, letters(gap.of(text)) / own);
-    double residual = Math.log(letters(other) / own) - longer;
-    double shortened = residual - Math.log(1 - share);
-    double korean = longer > 0 ? own : letters(other);
-    double variance = VARIANCE + SHORT_VARIANCE / (korean + 5);
-    double ratio = (residual * residual - shortened * shortened) / (2 * variance);
-    return Math.max(LEAST_LENGTH, Math.min(MOST_LENGTH, ratio));
+  /**
+   * The models that a file describes.
+   *
+   * @throws IllegalArgumentException if a number is missing or malformed
+   */
+  static Both of(Properties all) {
+    return new Both(
+        side(all, "ko."), side(all, "en."), number(all, "longer"), number(all, "variance"));
   }
 
-  private static double letters(String text) {
-    return Math.max(1, text.chars().filter(c -> !Character.isWhitespace(c)).count());
+  private static GapModel side(Properties all, String prefix) {
+    double[][] says = new double[Kind.values().length][];
+    for (Kind kind : Kind.values()) {
+      String name = prefix + kind.name().toLowerCase(Locale.ROOT);
+      says[kind.ordinal()] = numbers(all, name, Counterpart.values().length);
+    }
+    List<String> names = GapSearch.FEATURES;
+    double[] weights = names.stream().mapToDouble(f -> number(all, prefix + f)).toArray();
+    return new GapModel(
+        says, weights, number(all, prefix + "warning"), number(all, prefix + "note"));
   }
 
-  /** {@link #logOdds} of a gap in the Korean text of a pair. */
-  static double korean(Gap gap, CheckedPair pair) {
-    return logOdds(gap, pair.ko().text(), pair.en().text(), LONGER);
+  private static double number(Properties all, String name) {
+    return numbers(all, name, 1)[0];
   }
 
-  /** {@link #logOdds} of a gap in the English text of a pair. */
-  static double english(Gap gap, CheckedPair pair) {
-    return logOdds(gap, pair.en().text(), pair.ko().text(), -LONGER);
+  private static double[] numbers(Properties all, String name, int count) {
+    String text = all.getProperty(name, "");
+    String[] parts = text.strip().split("\\s+");
+    try {
+      double[] numbers = Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
+      if (numbers.length == count) {
+        return numbers;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(expected(name, count, text), e);
+    }
+    throw new IllegalArgumentException(expected(name, count, text));
+  }
+
+  private static String expected(String name, int count, String text) {
+    return "'" + name + "' of the gap model must be " + count + " numbers but was '" + text + "'";
+  }
+
+  /** What a word says for its stretch having no counterpart, in nats; below 0 against it. */
+  double says(ContentWord word) {
+    return says[word.kind().ordinal()][word.counterpart().ordinal()];
+  }
+
+  /** Log odds that a stretch with these features has no counterpart. */
+  double logOdds(double[] features) {
+    double sum = 0;
+    for (int f = 0; f < weights.length; f++) {
+      sum += weights[f] * features[f];
+    }
+    return sum;
+  }
+
+  /** Log odds from which a gap is worth a warning. */
+  double warning() {
+    return warning;
+  }
+
+  /** Log odds from which a gap is worth a note. */
+  double note() {
+    return note;
   }
 }

@@ -8,23 +8,11 @@ import org.naranhi.text.Span;
 /** What {@link OmissionCheck} and {@link AdditionCheck} share: findings about one side. */
 final class Gaps {
 
-  /** Log odds from which a gap is worth a translator's look. */
-  private static final double SURE_ENOUGH = 1.1;
-
-  /** Log odds from which it is an error. */
-  private static final double CERTAIN = 5;
-
   /** A null bead less probable than this is a matter of the alignment. */
   private static final double PROBABLE = .5;
 
   /** A null bead from this probability on is an error. */
   private static final double NEARLY_CERTAIN = .995;
-
-  /** Fewer missing words than this are wording. */
-  private static final double LEAST = 1.9;
-
-  /** Where most of a side has no counterpart the pair is wrong, or worded freely. */
-  private static final double MOST = .8;
 
   private static final String SENTENCE = "sentence";
   private static final String CLAUSE = "clause";
@@ -71,14 +59,9 @@ final class Gaps {
   }
 
   private List<Finding> ofPair(CheckedPair pair) {
-    ContentWords words = pair.words().contentWords(pair);
-    List<ContentWord> side = korean ? words.ko() : words.en();
-    Gap gap = Gap.widest(side, korean ? words.en() : words.ko());
-    if (gap.missing() < LEAST || gap.words() > MOST * side.size()) {
-      return List.of();
-    }
-    double odds = korean ? GapModel.korean(gap, pair) : GapModel.english(gap, pair);
-    if (odds < SURE_ENOUGH) {
+    Gap gap = new GapSearch(GapModel.SHIPPED, pair, korean).widest();
+    GapModel model = korean ? GapModel.SHIPPED.ko() : GapModel.SHIPPED.en();
+    if (gap == null || gap.logOdds() < model.note()) {
       return List.of();
     }
     String text = text(pair);
@@ -86,8 +69,8 @@ final class Gaps {
     if (!korean && Clauses.isGloss(text, span)) {
       return List.of();
     }
-    boolean whole = Clauses.isSentence(text, span);
-    Severity severity = odds >= CERTAIN ? Severity.ERROR : Severity.WARNING;
+    boolean whole = gap.sentence() || Clauses.isSentence(text, span);
+    Severity severity = gap.logOdds() >= model.warning() ? Severity.WARNING : Severity.NOTE;
     return List.of(finding(whole ? SENTENCE : CLAUSE, severity, span, text));
   }
 

@@ -3,14 +3,15 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
 /**
  * Words of direction in a Korean sentence.
  *
- * <p>Open are those that are negated (오르지 않았다), held back (하락을 막았다), and those of which one says
- * how the other moves (감소세 둔화, 하락폭이 줄었다).
+ * <p>Those that are negated say the opposite (허용하지 않다). Open are those that are held back (하락을 막았다)
+ * and those of which one says how the other moves (감소세 둔화, 하락폭이 줄었다).
  */
 final class KoreanDirections {
 
@@ -25,19 +26,29 @@ final class KoreanDirections {
       Set.of(
           "고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "나", "으나", "다가", "자", "아", "어", "아서", "어서",
           "다", "면", "으면", "니", "으니", "므로", "으므로", "려고", "으려고", "라고", "다고");
+  private static final Set<String> WORDS = Set.of("XR", "XPN", "MAG", "MM");
   private static final int BEHIND = 7;
   private static final int OBJECT_REACH = 4;
 
+  /** Prefixes by which a word says its opposite: 비공개. */
+  private static final Set<String> OPPOSITE = Set.of("비", "불", "미", "무", "부");
+
+  private static final int COMPOUND = 3;
+
   private final List<Token> tokens;
+  private final String text;
+  private final List<Negation> negations;
   private final DirectionWords words = DirectionWords.shipped();
 
-  private KoreanDirections(List<Token> tokens) {
-    this.tokens = tokens;
+  private KoreanDirections(Analysis sentence, List<Negation> negations) {
+    this.tokens = sentence.tokens();
+    this.text = sentence.text();
+    this.negations = negations;
   }
 
   /** The words of direction in a sentence, in its order. */
-  static List<Direction> in(List<Token> tokens) {
-    return new KoreanDirections(tokens).all();
+  static List<Direction> in(Analysis sentence, List<Negation> negations) {
+    return new KoreanDirections(sentence, negations).all();
   }
 
   private List<Direction> all() {
@@ -49,13 +60,20 @@ final class KoreanDirections {
           (entry.pole() == 0 ? silent : found).add(direction(entry, t));
         }
       }
-      addCompounds(t, found);
+      addCompounds(t, found, silent);
     }
-    found.removeIf(
-        d ->
-            silent.stream()
-                .anyMatch(s -> s.axis().equals(d.axis()) && s.span().overlaps(d.span())));
+    found.removeIf(d -> isInside(d, silent) || isInside(d, found));
     return opened(found);
+  }
+
+  /** Whether a phrase of the axis that says nothing, or a longer word, holds the word. */
+  private static boolean isInside(Direction d, List<Direction> others) {
+    return others.stream()
+        .anyMatch(
+            o ->
+                o.axis().equals(d.axis())
+                    && (o.pole() == 0 && o.span().overlaps(d.span())
+                        || o.span().contains(d.span()) && o.span().length() > d.span().length()));
   }
 
   /** The lemma; nori takes 줄었다 for a form of 주다. */
@@ -65,24 +83,43 @@ final class KoreanDirections {
   }
 
   /** Nouns that are more than one morpheme: 순매도. */
-  private void addCompounds(int t, List<Direction> found) {
-    if (!isNoun(tokens.get(t)) || t + 1 >= tokens.size() || !isNoun(tokens.get(t + 1))) {
-      return;
-    }
-    Token next = tokens.get(t + 1);
-    if (tokens.get(t).span().end() == next.span().start()) {
-      String both = tokens.get(t).surface() + next.surface();
-      for (DirectionWords.Entry entry : words.korean(both)) {
-        if (entry.parts().size() == 1 && entry.pole() != 0) {
-          Span span = new Span(tokens.get(t).span().start(), next.span().end());
-          found.add(new Direction(entry.axis(), entry.pole(), span, t, t + 2));
+  private void addCompounds(int t, List<Direction> found, List<Direction> silent) {
+    String word = tokens.get(t).surface();
+    for (int k = t + 1; k < Math.min(tokens.size(), t + COMPOUND) && joins(k); k++) {
+      word += tokens.get(k).surface();
+      for (DirectionWords.Entry entry : words.korean(word)) {
+        if (entry.parts().size() == 1) {
+          Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
+          (entry.pole() == 0 ? silent : found)
+              .add(new Direction(entry.axis(), false, entry.pole(), true, span, t, k + 1));
         }
       }
     }
   }
 
+  /** Whether a token goes on the noun before it. */
+  private boolean joins(int t) {
+    return isNoun(tokens.get(t - 1))
+        && (isNoun(tokens.get(t)) || tokens.get(t).tag().equals("XSN"))
+        && tokens.get(t - 1).span().end() == tokens.get(t).span().start();
+  }
+
   private Direction direction(DirectionWords.Entry entry, int t) {
-    return new Direction(entry.axis(), entry.pole(), tokens.get(t).span(), t, t + 1);
+    boolean opposite =
+        t > 0
+            && tokens.get(t - 1).tag().equals("XPN")
+            && OPPOSITE.contains(tokens.get(t - 1).surface())
+            && tokens.get(t - 1).span().end() == tokens.get(t).span().start();
+    Direction d =
+        new Direction(
+            entry.axis(),
+            false,
+            opposite ? -entry.pole() : entry.pole(),
+            true,
+            tokens.get(t).span(),
+            t,
+            t + 1);
+    return d;
   }
 
   private boolean stands(DirectionWords.Entry entry, int t) {
@@ -110,19 +147,29 @@ final class KoreanDirections {
   }
 
   private static boolean isNoun(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("XR") || token.tag().equals("XPN");
+    return token.tag().startsWith("NN") || WORDS.contains(token.tag());
   }
 
   private List<Direction> opened(List<Direction> found) {
     List<Direction> opened = new ArrayList<>();
     for (Direction d : found) {
       boolean open =
-          isHeldBack(d)
+          !isNegated(d) && isHeldBack(d)
               || found.stream()
                   .anyMatch(o -> o.from() != d.from() && (movesOf(d, o) || movesOf(o, d)));
-      opened.add(open ? d.open() : d);
+      opened.add(open ? d.open() : isNegated(d) ? d.turned() : d);
     }
     return opened;
+  }
+
+  /** Whether the word itself is negated: 허용하지 않다. */
+  private boolean isNegated(Direction d) {
+    return negations.stream()
+        .anyMatch(
+            n ->
+                (n.is(Negation.Kind.CLEAR)
+                        || n.is(Negation.Kind.IDIOM) && !Idioms.KOREAN.cover(n.span(), text))
+                    && d.isNegatedBy(n, tokens));
   }
 
   private boolean isHeldBack(Direction d) {
@@ -149,7 +196,9 @@ final class KoreanDirections {
       Token token = tokens.get(k);
       word = token.tag().equals("J") || LINKS.contains(token.lemma());
     }
-    boolean both = first.axis().equals(second.axis()) || second.axis().equals("speed");
+    boolean both =
+        first.axis().equals(second.axis()) && DirectionWords.isScale(first.axis())
+            || second.axis().equals("speed");
     return word && both;
   }
 }

@@ -157,6 +157,7 @@ final class KoreanNames {
   static boolean isInstitution(CheckedPair pair, Name name) {
     List<String> renderings = pair.words().renderings(name.text());
     return !renderings.isEmpty()
+        && renderings.get(0).indexOf(' ') > 0
         && renderings.stream()
             .flatMap(r -> Stream.of(r.split("[ -]")))
             .noneMatch(w -> telling(pair, w));

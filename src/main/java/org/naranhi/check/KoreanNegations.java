@@ -3,6 +3,7 @@ package org.naranhi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.text.Span;
@@ -25,6 +26,9 @@ import org.naranhi.token.Token;
  */
 final class KoreanNegations {
 
+  /** 말도 하지 않다: the noun says what is not done. */
+  private static final Set<String> LIGHT_VERBS = Set.of("하", "되", "치", "주");
+
   private static final Set<String> AFTER_JI = Set.of("않", "못하", "말", "아니하", "못");
   private static final Set<String> OF_PREDICATES = Set.of("수", "적", "바", "일", "리", "간");
 
@@ -38,8 +42,12 @@ final class KoreanNegations {
     this.text = text.text();
   }
 
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:지\\s?않으면|지\\s?못하면|없으면|없이는|지\\s?않고(?:는|서는)|아니면)(?=[^.]*(?:없|못|않|안 ))");
+
   private static final Pattern QUESTION =
-      Pattern.compile("\\?|겠는가|겠나|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
+      Pattern.compile(
+          "\\?|겠는가|겠나|겠니|었니|았니|줄이야|(?:무슨|어떻게|어찌|누가|어디)[^.]*겠|을까|느냐|으랴|인가[.!]|는가[.!]|[가-힣]까[.!]");
 
   /** Whether a sentence asks, perhaps to say the opposite. */
   static boolean asks(String text) {
@@ -74,13 +82,31 @@ final class KoreanNegations {
         found.add(new Negation(Negation.Kind.HINT, tokens.get(t).span(), t, t, t + 1));
       }
     }
-    return found;
+    return afterConditions(found);
+  }
+
+  /** 없으면 들어갈 수 없다: with the condition before it, what follows says what must be. */
+  private List<Negation> afterConditions(List<Negation> found) {
+    Matcher m = CONDITION.matcher(text);
+    if (found.size() < 2 || !m.find()) {
+      return found;
+    }
+    List<Negation> all = new ArrayList<>();
+    for (Negation n : found) {
+      boolean after = n.is(Negation.Kind.CLEAR) && n.span().end() > m.start();
+      all.add(
+          after ? new Negation(Negation.Kind.CONDITION, n.span(), n.at(), n.from(), n.to()) : n);
+    }
+    return all;
   }
 
   private boolean isWord(int t) {
     Token token = tokens.get(t);
     if (token.lemma().equals("마시") && (t == 0 || !tokens.get(t - 1).tag().startsWith("NN"))) {
       return false; // 술을 마시다, not 걱정 마십시오.
+    }
+    if (token.lemma().equals("말") && !token.tag().startsWith("V")) {
+      return false; // What is said.
     }
     return WORDS.negates(token) && isOwnWord(t) || token.surface().contains("없");
   }
@@ -100,6 +126,8 @@ final class KoreanNegations {
     // 합의하지: the noun before 하 is part of what is negated.
     if (from > 0 && tokens.get(from).tag().startsWith("XS")) {
       from--;
+    } else if (LIGHT_VERBS.contains(tokens.get(from).lemma()) && nounBefore(from) >= 0) {
+      from = nounBefore(from);
     }
     int to = Math.max(head, 0) + 1;
     Negation.Kind kind = clear ? Negation.Kind.CLEAR : Negation.Kind.IDIOM;
@@ -144,7 +172,12 @@ final class KoreanNegations {
     return word
         && (token.lemma().equals("못") && token.tag().equals("MAG")
             || token.lemma().equals("안")
+                && (isApart(t) || tokens.get(t + 1).lemma().matches("되|하"))
                 && (token.tag().equals("MAG") || tokens.get(t + 1).lemma().equals("되")));
+  }
+
+  private boolean isApart(int t) {
+    return tokens.get(t).span().end() < tokens.get(t + 1).span().start();
   }
 
   private int afterJi(int t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.naranhi.lexicon.KnownNames;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
@@ -136,7 +137,14 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     return first.surface().length() == GIVEN
         && NOUNS.contains(first.tag())
         && Romanisation.isGiven(first.surface())
-        && !pair.words().knowsKorean(first.surface())
+        && (!pair.words().knowsKorean(first.surface()) || isOtherPerson(first))
         && word.substring(GIVEN).matches(PARTICLES);
+  }
+
+  /** Whether the dictionary has a name only as somebody's of another country: 순자, Xunzi. */
+  private static boolean isOtherPerson(Token name) {
+    return name.tag().equals("NNP")
+        && Gazetteer.SHIPPED.korean(name.surface()).stream()
+            .anyMatch(f -> f.is(KnownNames.Sort.PERSON));
   }
 }

@@ -18,7 +18,8 @@ final class LightWords {
           그런 모든 현지 시간 계속
           """);
 
-  private static final Set<String> EN =
+  /** English words of grammar. */
+  private static final Set<String> FUNCTION =
       words(
           """
           the a an of to in on at by for from with without into onto upon over under about against between among
@@ -29,6 +30,12 @@ final class LightWords {
           we us our ours i me my mine you your yours myself yourself is are was were be been being am 's s has have
           had having do does did doing done will would shall should can could may might must ought not no never t
           n't don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't
+          """);
+
+  /** English words that say little. */
+  private static final Set<String> EN =
+      words(
+          """
           get gets got getting gotten make makes made making take takes took taken taking go goes went gone going
           come comes came coming say says said saying tell tells told telling add adds added adding also too very
           much many more most less least some any all each every both either neither other others another such same
@@ -57,6 +64,11 @@ final class LightWords {
 
   /** Whether a lower-case English word is one. */
   static boolean english(String word) {
-    return EN.contains(word);
+    return EN.contains(word) || FUNCTION.contains(word);
+  }
+
+  /** Whether a lower-case English word belongs to grammar and renders nothing by itself. */
+  static boolean function(String word) {
+    return FUNCTION.contains(word);
   }
 }

@@ -49,6 +49,16 @@ public final class LinkedWords implements WordEvidence {
     return lexicon != null && lexicon.get().knowsEnglish(stem);
   }
 
+  /** How frequent a Korean lemma is in the text that the lexicon learned from, 0 to 1. */
+  public double koFrequency(String lemma) {
+    return lexicon == null ? 0 : lexicon.get().koFrequency(lemma);
+  }
+
+  /** How frequent an English stem is in the text that the lexicon learned from, 0 to 1. */
+  public double enFrequency(String stem) {
+    return lexicon == null ? 0 : lexicon.get().enFrequency(stem);
+  }
+
   /**
    * A Korean and an English feature that may render each other.
    *

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.naranhi.lexicon.KnownNames;
 import org.naranhi.text.Span;
 
 /** Names that a translation leaves out of a list of which it has the others. */
@@ -18,16 +19,10 @@ final class ListedNames {
   private static final Set<String> SUMMARIES =
       Set.of(
           "both",
-          "two",
-          "three",
           "pair",
           "others",
           "another",
           "companies",
-          "they",
-          "their",
-          "them",
-          "we",
           "each",
           "either",
           "sides",
@@ -37,14 +32,26 @@ final class ListedNames {
           "colleagues",
           "duo");
 
+  private static final Set<String> PRONOUNS = Set.of("they", "their", "them", "we");
+
+  /** So many of them; no time, no money. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four)\\b(?![ -](?:days?|weeks?|months?|years?|hours?|minutes?|times?|percent|point|goals?"
+              + "|million|trillion|hundred|thousand|billion))");
+
   private ListedNames() {}
 
   static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons) {
     List<Finding> findings = new ArrayList<>();
-    boolean told = pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()));
-    if (open.ko().size() == 1 && open.en().isEmpty() && !told) {
-      Name name = open.ko().get(0);
-      if (listed(pair, name, persons)) {
+    boolean told =
+        pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()))
+            || COUNTED.matcher(pair.en().text()).find();
+    for (Name name : told ? List.<Name>of() : left(pair, open, persons)) {
+      boolean meant =
+          Gazetteer.SHIPPED.korean(name.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE))
+              && pair.en().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));
+      if (!meant && listed(pair, name, persons)) {
         String message =
             String.format(
                 Locale.ROOT,
@@ -54,6 +61,17 @@ final class ListedNames {
       }
     }
     return findings;
+  }
+
+  /** The only name that is left where the English text has none left. */
+  private static List<Name> left(CheckedPair pair, OpenNames open, PersonNames persons) {
+    if (open.ko().size() == 1 && open.en().isEmpty()) {
+      return open.ko();
+    }
+    List<Span> dropped = KnownMatch.dropped(pair, persons);
+    return dropped.size() == 1 && open.ko().isEmpty() && open.en().isEmpty()
+        ? List.of(new Name(dropped.get(0), dropped.get(0).of(pair.ko().text()), true, false))
+        : List.of();
   }
 
   private static boolean listed(CheckedPair pair, Name name, PersonNames persons) {

@@ -49,8 +49,12 @@ final class MissingNames {
     List<Finding> findings = new ArrayList<>();
     persons.wrong().forEach(w -> findings.add(finding(pair, w.ko().span(), w.en().span())));
     FirmName.wrong(pair).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
+    CourtName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
     TitledName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
-    OpenNames open = OpenNames.of(pair, persons);
+    if (findings.isEmpty()) {
+      KnownMatch.wrong(pair, persons).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+    }
+    OpenNames open = OpenNames.of(pair, persons).orKnown(pair, KnownMatch.left(pair, persons));
     if (findings.isEmpty()) {
       facing(pair, open).ifPresent(findings::add);
     }

@@ -19,6 +19,8 @@ record Negation(Kind kind, Span span, int at, int from, int to) {
     CLEAR,
     /** As part of a phrase that negates nothing, or twice. */
     IDIOM,
+    /** Together with a condition that negates too: what must be. */
+    CONDITION,
     /** By its own meaning: deny, 부족. */
     WORD,
     /** Perhaps: only, 만. */

@@ -33,7 +33,7 @@ final class NegationComparison {
   private static final int SURE_LINKS = 2;
 
   /** English words to Korean morphemes: outside this, something is missing altogether. */
-  private static final double SHORTEST_RATIO = .4;
+  private static final double SHORTEST_RATIO = .33;
 
   private static final double LONGEST_RATIO = 2.2;
 
@@ -44,10 +44,10 @@ final class NegationComparison {
   private final List<Negation> ko;
   private final List<Negation> en;
 
-  private NegationComparison(CheckedPair pair) {
+  private NegationComparison(CheckedPair pair, List<Negation> ko, List<Negation> en) {
     this.pair = pair;
-    ko = KoreanNegations.in(pair.ko());
-    en = EnglishNegations.in(pair.en());
+    this.ko = ko;
+    this.en = en;
   }
 
   /**
@@ -60,11 +60,11 @@ final class NegationComparison {
   record Lack(@Nullable Span ko, @Nullable Span en, boolean lost) {}
 
   /** The negations that one side lacks, at most one a pair. */
-  static Optional<Lack> of(CheckedPair pair) {
+  static Optional<Lack> of(CheckedPair pair, List<Negation> ko, List<Negation> en) {
     boolean korean = KoreanNegations.mayBeIn(pair.ko().text());
     return !korean && !EnglishNegations.mayBeIn(pair.en().text())
         ? Optional.empty()
-        : new NegationComparison(pair).find();
+        : new NegationComparison(pair, ko, en).find();
   }
 
   private Optional<Lack> find() {
@@ -77,7 +77,10 @@ final class NegationComparison {
     if (!asks && count(ko, Negation.Kind.CLEAR) > count(en, Negation.Kind.CLEAR)) {
       clear(ko).forEach(n -> lost(n).ifPresent(found::add));
     }
-    int grammatical = count(ko, Negation.Kind.CLEAR) + count(ko, Negation.Kind.IDIOM);
+    int grammatical =
+        count(ko, Negation.Kind.CLEAR)
+            + count(ko, Negation.Kind.IDIOM)
+            + count(ko, Negation.Kind.CONDITION);
     if (count(en, Negation.Kind.CLEAR) > grammatical && !KoreanNegations.asks(pair.ko().text())) {
       clear(en).forEach(n -> added(n).ifPresent(found::add));
     }

@@ -25,6 +25,9 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
 
   private static final Pattern WORD = Pattern.compile("(?<![가-힣])[가-힣]{3,8}(?= [가-힣])");
 
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?<![가-힣])(?<word>[가-힣]{3,7}?)(?:은|는|이|가|을|를|와|과|의|에게|도|로)(?![가-힣])");
+
   /** A word that ends so is no noun alone. */
   private static final Set<String> ENDS = Set.of("J", "E", "XSV", "XSA", "XSN", "VCP", "SF");
 
@@ -32,17 +35,37 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     List<Name> unlinked = korean(pair, persons);
     List<Name> left =
         unlinked.stream().filter(k -> !NameSounds.sounds(k, pair) && !metonym(pair, k)).toList();
-    if (unlinked.isEmpty()) {
-      return new OpenNames(List.of(), List.of(), List.of(), List.of());
-    }
     List<String> words = NameSounds.words(without(pair, left));
+    List<Span> there = there(pair);
     List<Name> unlinkedEn =
         EnglishNames.of(pair).stream()
             .filter(e -> !e.linked() && !overlaps(persons.english(), e.span()))
+            .filter(e -> !overlaps(there, e.span()))
+            .filter(e -> !EnglishNames.describes(pair.en().text(), e.span()))
             .toList();
     List<Name> en =
         unlinkedEn.stream().filter(e -> NameSounds.best(e.text(), words) < likeness(e)).toList();
     return new OpenNames(left, en, unlinked, unlinkedEn);
+  }
+
+  /** The same with the only known Korean name that is left, where no other is. */
+  OpenNames orKnown(CheckedPair pair, List<Name> known) {
+    boolean linked =
+        known.size() != 1
+            || pair.words().links().stream()
+                .anyMatch(
+                    l ->
+                        l.ko().span().overlaps(known.get(0).span())
+                            && l.source().equals("dictionary"));
+    return ko.isEmpty() && !linked ? new OpenNames(known, en, unlinkedKo, unlinkedEn) : this;
+  }
+
+  /** Known English names of which the Korean text has what they stand for. */
+  private static List<Span> there(CheckedPair pair) {
+    return Gazetteer.SHIPPED.english(pair.en().text()).stream()
+        .filter(e -> Gazetteer.SHIPPED.isIn(pair.ko().text(), e))
+        .map(Gazetteer.Found::span)
+        .toList();
   }
 
   /** Names that are not linked, and Koreans that the tokenizer does not take for names. */
@@ -77,6 +100,19 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     while (words.find()) {
       Span span = new Span(words.start(), words.end());
       if (KoreanPerson.titled(pair.ko().text().substring(span.end())) && isForeign(pair, span)) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  /** Words of three syllables and more that look foreign: 천위페이. */
+  static List<Span> foreign(CheckedPair pair) {
+    List<Span> spans = new ArrayList<>();
+    Matcher words = FOREIGN.matcher(pair.ko().text());
+    while (words.find()) {
+      Span span = new Span(words.start("word"), words.end("word"));
+      if (isForeign(pair, span)) {
         spans.add(span);
       }
     }

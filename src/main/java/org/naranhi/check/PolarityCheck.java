@@ -2,6 +2,7 @@ package org.naranhi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.naranhi.text.Span;
 
 /** Translations that say the opposite: a negation lost or added, up for down. */
@@ -35,10 +36,15 @@ public final class PolarityCheck implements Check {
 
   private static List<Finding> check(CheckedPair pair) {
     List<Finding> findings = new ArrayList<>();
-    for (DirectionComparison.Opposed opposed : DirectionComparison.of(pair)) {
-      findings.add(direction(pair, opposed));
+    List<Negation> ko = KoreanNegations.in(pair.ko());
+    List<Negation> en = EnglishNegations.in(pair.en());
+    Optional<NegationComparison.Lack> lack = NegationComparison.of(pair, ko, en);
+    for (DirectionComparison.Opposed opposed : DirectionComparison.of(pair, ko, en)) {
+      if (lack.isEmpty() || opposed.ko().negated() == opposed.en().negated()) {
+        findings.add(direction(pair, opposed));
+      }
     }
-    NegationComparison.of(pair).ifPresent(lack -> findings.add(negation(pair, lack)));
+    lack.ifPresent(l -> findings.add(negation(pair, l)));
     return findings;
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
@@ -56,21 +58,83 @@ final class Spellings {
       List<String> renderings = pair.words().renderings(name.text());
       String usual = renderings.isEmpty() ? "" : renderings.get(0);
       if (!usual.isEmpty() && KoreanNames.stands(usual, pair.en().text())) {
-        forms.putIfAbsent(name.text(), new Form(name.span(), usual, letters(usual), 1));
+        usual(name, usual, pair, findings);
         continue;
       }
-      form(name, words, pair.en().text()).ifPresent(form -> compare(pair, name, form, findings));
+      known(name, renderings, pair.en().text())
+          .or(() -> form(name, words, pair.en().text()))
+          .ifPresent(form -> compare(pair, name, form, findings));
     }
     return findings;
   }
 
+  /** Takes note of the usual rendering, or tells that another of the dictionary's stood before. */
+  private void usual(Name name, String usual, CheckedPair pair, List<Finding> findings) {
+    Form now = new Form(name.span(), usual, letters(usual), 1);
+    @Nullable Form before = forms.putIfAbsent(name.text(), now);
+    int at = pair.en().text().indexOf(usual);
+    if (before != null
+        && at >= 0
+        && !same(before.letters(), now.letters())
+        && !letters(pair.en().text()).contains(before.letters())
+        && areSpellings(before, now)) {
+      Span span = new Span(at, at + usual.length());
+      findings.add(
+          finding(name, before, new Form(span, usual, now.letters(), 1), Severity.WARNING));
+    }
+  }
+
+  /** Another spelling of the usual rendering that the dictionary has too: Kiev beside Kyiv. */
+  private static Optional<Form> known(Name name, List<String> renderings, String english) {
+    for (String rendering : renderings) {
+      Form form = new Form(name.span(), rendering, letters(rendering), 1);
+      Form usual = new Form(name.span(), renderings.get(0), letters(renderings.get(0)), 1);
+      Matcher word = Pattern.compile("\\b" + Pattern.quote(rendering) + "\\b").matcher(english);
+      if (areSpellings(usual, form) && word.find()) {
+        return Optional.of(
+            new Form(new Span(word.start(), word.end()), rendering, form.letters(), 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether both are spellings of the same sounds, not a country and its people. */
+  private static boolean areSpellings(Form before, Form now) {
+    return skeleton(before.letters()).equals(skeleton(now.letters()))
+        && !before.letters().equals(now.letters());
+  }
+
+  /** The consonants of a spelling, as far as different systems write them alike. */
+  private static String skeleton(String letters) {
+    return letters
+        .replaceAll("ch", "j")
+        .replaceAll("[kg]", "g")
+        .replaceAll("[td]", "d")
+        .replaceAll("[pb]", "b")
+        .replaceAll("[vw]", "v")
+        .replaceAll("[rl]", "l")
+        .replaceAll("[aeiouyh]", "")
+        .replaceAll("(.)\\1+", "$1");
+  }
+
   /** Names, Koreans whom the tokenizer does not know, what firms are called. */
   private static List<Name> names(CheckedPair pair) {
-    List<Name> names = new ArrayList<>(KoreanNames.of(pair));
+    List<Name> names = new ArrayList<>();
+    KoreanNames.of(pair).forEach(name -> names.add(withoutKind(pair, name)));
     KoreanPerson.of(pair).forEach(person -> add(names, person.span(), person.text()));
     FirmName.korean(pair.ko().text())
         .forEach(firm -> add(names, firm.own(), firm.own().of(pair.ko().text())));
     return names;
+  }
+
+  /** 구미 for 구미시. */
+  private static Name withoutKind(CheckedPair pair, Name name) {
+    String stem = name.text().replaceFirst("[시군구도]$", "");
+    boolean known =
+        stem.length() >= SHORT
+            && stem.length() < name.text().length()
+            && !pair.words().renderings(stem).isEmpty();
+    return known ? new Name(name.span(), stem, name.known(), name.linked()) : name;
   }
 
   private static void add(List<Name> names, Span span, String text) {
@@ -111,7 +175,9 @@ final class Spellings {
   /** Whether the dictionary has both. */
   private static boolean known(CheckedPair pair, Name name, Form before, Form now) {
     List<String> renderings = pair.words().renderings(name.text());
-    return renderings.contains(before.text()) && renderings.contains(now.text());
+    return renderings.contains(before.text())
+        && renderings.contains(now.text())
+        && !areSpellings(before, now);
   }
 
   private static Optional<Form> form(Name name, List<Span> words, String text) {

@@ -66,6 +66,16 @@ public final class Lexicon {
     return dictionary.rendersInSmallLetters(stem, english);
   }
 
+  /** The relative frequency of a Korean lemma in the text that the shipped table comes from. */
+  public double koFrequency(String lemma) {
+    return table.koFrequency(table.koNumber(lemma));
+  }
+
+  /** The relative frequency of an English stem in the text that the shipped table comes from. */
+  public double enFrequency(String stem) {
+    return table.enFrequency(table.enNumber(stem));
+  }
+
   /** The renderings of a Korean lemma in the dictionary, the most usual first. */
   public List<String> renderings(String lemma) {
     return dictionary.renderings(lemma);

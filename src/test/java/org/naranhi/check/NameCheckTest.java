@@ -24,6 +24,43 @@ class NameCheckTest {
     assertThat(Pairs.findings(CHECK, ko, en)).extracting(Finding::type).containsExactly("missing");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "외교부는 하노이에서 베트남 대표단과 만났다고 밝혔다. | The Foreign Ministry said it met the Vietnamese"
+            + " delegation in Bangkok.",
+        "네이버는 쿠팡에 낸 소송에서 이겼다. | Naver won the suit it filed against Kakao.",
+        "울산시는 새 노선을 개통하겠다고 밝혔다. | Pohang said it would open a new line.",
+        "법무부는 새 지침을 내놓았다. | The Ministry of Education issued new guidelines.",
+        "서울남부지법은 영장을 기각했다. | The Seoul Northern District Court rejected the warrant.",
+        "회사는 포항과 여수 공장의 가동을 멈췄다. | The company shut down its Pohang plant.",
+      })
+  void flagsKnownNamesHoweverManyOthersThereAre(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).extracting(Finding::type).containsExactly("missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "카이로의 거리는 붐빈다. | The streets of the Egyptian capital are crowded.",
+        "금융위는 점검에 들어갔다. | The FSC has begun inspections.",
+        "라트비아와 리투아니아는 협력하기로 했다. | The two Baltic states agreed to cooperate.",
+        "임 선수는 눈물을 흘렸다. | Im burst into tears.",
+      })
+  void passesDescriptionsAcronymsAndRegions(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).isEmpty();
+  }
+
+  @Test
+  void tellsTwoSpellingsOfTheDictionary() {
+    List<Finding> findings =
+        second("그는 키이우에 갔다.", "He went to Kyiv.", "그는 키이우를 떠났다.", "He left Kiev.");
+
+    assertThat(findings).extracting(Finding::suggestion).containsExactly("Kyiv");
+  }
+
   @Test
   void suggestsWhatTheDictionaryHas() {
     Finding finding =

@@ -37,7 +37,7 @@ record PairRow(String id, String check, boolean isWrong, String ko, String en, L
     }
   }
 
-  private static PairRow of(String line) {
+  static PairRow of(String line) {
     String[] c = line.split("\t", -1);
     if (c.length < 5 || !(c[2].equals("ok") || c[2].equals("wrong"))) {
       throw new IllegalArgumentException(

@@ -53,6 +53,14 @@ final class Pairs {
         "1", korean, english, context, LinkedWords.of(() -> LEXICON, korean, english), null);
   }
 
+  /** A pair with what another lexicon knows. */
+  static CheckedPair pair(String ko, String en, Lexicon lexicon) {
+    Analysis korean = ko(ko);
+    Analysis english = en(en);
+    return new CheckedPair(
+        "1", korean, english, JANUARY_2025, LinkedWords.of(() -> lexicon, korean, english), null);
+  }
+
   /** What {@code check} with nothing set says of one pair. */
   static List<Finding> findings(Check check, String ko, String en) {
     return check.begin(CheckSettings.DEFAULT).check(pair(ko, en));

@@ -25,7 +25,14 @@ class PolarityCheckTest {
         "경기가 악화했다. | The economy improved.",
         "최저 기록이다. | It is the highest on record.",
         "판매자는 물건을 보내야 한다. | The buyer must send the goods.",
-        "법원은 무죄를 선고했다. | The court found him guilty."
+        "법원은 무죄를 선고했다. | The court found him guilty.",
+        "회의는 비공개로 진행됐다. | The meeting was held in public.",
+        "이 제품은 인체에 무해하다. | This product is harmful to humans.",
+        "파일이 삭제되었습니다. | The file has been added.",
+        "이 버튼을 누르면 알림이 꺼집니다. | Pressing this button turns notifications on.",
+        "목록을 내림차순으로 정렬합니다. | Sorts the list in ascending order.",
+        "경찰은 용의자를 석방했다. | Police arrested the suspect.",
+        "야당 대표는 법안에 반대하지 않는다고 말했다. | The opposition leader said he was against the bill."
       })
   void aDirectionMustNotTurn(String ko, String en) {
     assertThat(check(ko, en)).extracting(Finding::type).containsExactly("direction");
@@ -44,7 +51,11 @@ class PolarityCheckTest {
         "그는 결정을 내렸다. | He raised a question and decided.",
         "수출이 늘고 수입이 줄었다. | Exports grew while imports shrank.",
         "실업률이 하락했다. | The jobless rate fell.",
-        "최소 3명이 숨졌다. | At least three people died."
+        "최소 3명이 숨졌다. | At least three people died.",
+        "그 의견에 동의하지 않는다. | I disagree with that opinion.",
+        "방은 크지 않지만 아늑하다. | The room is small but cozy.",
+        "수술은 성공하지 못했다. | The operation was a failure.",
+        "그는 끝까지 포기하지 않았다. | He never gave up."
       })
   void directionsThatCancelOrBelongToOtherThingsAreSilent(String ko, String en) {
     assertThat(check(ko, en)).isEmpty();
@@ -102,6 +113,7 @@ class PolarityCheckTest {
         "자료를 내지 않으면 취소된다. | It is canceled unless you submit the data.",
         "아무도 오지 않았다. | Nobody came.",
         "기다릴 수밖에 없다. | We can only wait.",
+        "비밀번호를 입력하지 않으면 넘어갈 수 없습니다. | You must enter your password to proceed.",
         "서류를 제출하지 않아도 된다. | You do not have to submit documents.",
         "아니요, 처음입니다. | No, this is my first time."
       })

@@ -68,8 +68,8 @@ final class CheckTextWriter implements FindingsWriter {
     text.append(colours.faint("(" + name(finding, unit) + others(found) + ")")).append('\n');
     side(text, "ko", unit.unit().ko(), finding.ko(), severity);
     side(text, "en", unit.unit().en(), finding.en(), severity);
-    if (finding.suggestion() != null) {
-      text.append(MARGIN).append("→   ").append(colours.good(Excerpt.plain(finding.suggestion())));
+    if (finding.advice() != null) {
+      text.append(MARGIN).append("→   ").append(colours.good(Excerpt.plain(finding.advice())));
       text.append('\n');
     }
     return text.append('\n').toString();
