@@ -42,6 +42,9 @@ final class CharsetDetector {
   /** Highest share of NUL in a text; records that NUL divides have more. */
   private static final double MAX_NUL_SHARE = 0.1;
 
+  /** Fewer strayed into a short text. */
+  private static final int MIN_NULS = 16;
+
   /** Lowest share of usual characters in UTF-16 that has no byte order mark. */
   private static final double MIN_UTF16_SHARE = 0.9;
 
@@ -80,7 +83,7 @@ final class CharsetDetector {
       throws UnreadableDocumentException {
     DecodedText decoded = new CharsetDetector(name, bytes, declared, lenient).decode();
     String text = decoded.text();
-    if (controlShare(text) > MAX_CONTROL_SHARE || nulShare(text) > MAX_NUL_SHARE) {
+    if (controlShare(text) > MAX_CONTROL_SHARE || hasManyNuls(text)) {
       throw binary(name);
     }
     return decoded;
@@ -249,8 +252,9 @@ final class CharsetDetector {
     return share(controls, text.length());
   }
 
-  private static double nulShare(String text) {
-    return share(text.chars().filter(c -> c == 0).count(), text.length());
+  private static boolean hasManyNuls(String text) {
+    long nuls = text.chars().filter(c -> c == 0).count();
+    return nuls >= MIN_NULS && share(nuls, text.length()) > MAX_NUL_SHARE;
   }
 
   private static double share(long part, int whole) {
