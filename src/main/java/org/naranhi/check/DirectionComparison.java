@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.naranhi.lexicon.Feature;
@@ -25,6 +26,15 @@ final class DirectionComparison {
   private static final Pattern TURNED =
       Pattern.compile(
           "환율|엔화|원화|위안화|달러화|유로화|국고채|국채|채권|exchange rate|against the (?:U\\.S\\. |US )?(?:dollar|won|yen|greenback)");
+
+  private static final Pattern RATE = Pattern.compile("원[/·-]?\\s?달러 환율|달러[/·-]?원 환율|원[/·-]?엔 환율");
+
+  private static final Pattern WON =
+      Pattern.compile(
+          "\\b(?:won|currency)(?:'s)? (?:\\w+ly |has |had |also )?(?:(strengthen\\w*|appreciat\\w+|firmed|gained|rose|rise)"
+              + "|(weaken\\w*|depreciat\\w+|slid|fell|fall|slipped))\\b");
+
+  private static final Pattern CURRENCY = Pattern.compile("환율|엔화|원화|위안화|달러화|유로화");
 
   /** Axes on which a quantity says of what a word speaks; the check of numbers sees to others. */
   private static final Set<String> ANCHORED = Set.of("deal", "trade", "balance");
@@ -47,6 +57,9 @@ final class DirectionComparison {
 
   private static final int KO_UNITS = 12;
   private static final int EN_UNITS = 30;
+
+  /** Farther off may be what belongs to two words that are the only ones of their axis. */
+  private static final int WIDER = 3;
 
   private final CheckedPair pair;
   private final List<Negation> koNegations;
@@ -94,6 +107,10 @@ final class DirectionComparison {
             .ifPresent(opposed::add);
       }
     }
+    ofExchangeRate().ifPresent(opposed::add);
+    ofOneSubject().stream()
+        .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
+        .forEach(opposed::add);
     besideQuantities().stream()
         .filter(o -> opposed.stream().noneMatch(p -> p.en().span().overlaps(o.en().span())))
         .forEach(opposed::add);
@@ -104,6 +121,59 @@ final class DirectionComparison {
   private boolean isTurned(String axis) {
     return (axis.equals("amount") || axis.equals("bound"))
         && (TURNED.matcher(pair.ko().text()).find() || TURNED.matcher(pair.en().text()).find());
+  }
+
+  /** When the rate rises the won weakens: 환율이 오르다, the won strengthened. */
+  private Optional<Opposed> ofExchangeRate() {
+    Matcher rate = RATE.matcher(pair.ko().text());
+    Matcher won = WON.matcher(pair.en().text());
+    if (!rate.find() || !won.find()) {
+      return Optional.empty();
+    }
+    List<Direction> moves =
+        ko.stream().filter(k -> k.axis().equals("amount") && k.pole() != 0).toList();
+    boolean oneWay = moves.stream().map(Direction::pole).distinct().count() == 1;
+    boolean stronger = won.group(1) != null;
+    if (!oneWay || moves.get(0).pole() > 0 != stronger || won.find()) {
+      return Optional.empty();
+    }
+    won.find(0);
+    Span verb = new Span(won.end(2) < 0 ? won.start(1) : won.start(2), won.end());
+    return Optional.of(
+        new Opposed(
+            moves.get(0), new Direction("strength", false, stronger ? 1 : -1, true, verb, 0, 1)));
+  }
+
+  /** One word of several that says the opposite of the same subject: 금리가 오르다, yields fell. */
+  private List<Opposed> ofOneSubject() {
+    List<Opposed> opposed = new ArrayList<>();
+    if (CURRENCY.matcher(pair.ko().text()).find()) {
+      return opposed;
+    }
+    DirectionSubjects subjects = new DirectionSubjects(pair, en);
+    for (Direction k : ko) {
+      for (Direction e : en) {
+        boolean opposite =
+            DirectionWords.isScale(k.axis())
+                && e.axis().equals(k.axis())
+                && k.pole() != 0
+                && e.pole() == -k.pole()
+                && e.sure()
+                && !isAmbiguous(e);
+        if (opposite
+            && subjects.isShared(k, e)
+            && en.stream().noneMatch(o -> o != e && isSayable(k, o) && subjects.isShared(k, o))
+            && ko.stream().noneMatch(o -> o != k && isSayable(e, o) && subjects.isShared(o, e))
+            && !isTurnedUnseen(new Opposed(k, e))) {
+          opposed.add(new Opposed(k, e));
+        }
+      }
+    }
+    return opposed;
+  }
+
+  private static boolean isSayable(Direction d, Direction other) {
+    return d.axis().equals(other.axis()) && d.pole() * other.pole() >= 0;
   }
 
   /** Words beside one quantity that both texts state: 3,200억 원 순매도, bought 320 billion won. */
@@ -266,9 +336,20 @@ final class DirectionComparison {
     if (pair.ko().tokens().size() <= SHORT || linked(o.ko().span(), o.en().span())) {
       return true;
     }
-    Span k = around(o.ko(), pair.ko().text(), KO_UNITS);
-    Span e = around(o.en(), pair.en().text(), EN_UNITS);
+    int wide = isOnly(o) ? WIDER : 1;
+    Span k = around(o.ko(), pair.ko().text(), wide * KO_UNITS);
+    Span e = around(o.en(), pair.en().text(), wide * EN_UNITS);
     return linked(k, e);
+  }
+
+  /** Whether either text has but one word of the axis: there is no other it could go with. */
+  private static boolean isOnly(Direction d, List<Direction> all) {
+    return all.stream()
+        .noneMatch(a -> a.axis().equals(d.axis()) && a.sure() && !a.span().overlaps(d.span()));
+  }
+
+  private boolean isOnly(Opposed o) {
+    return isOnly(o.ko(), ko) && isOnly(o.en(), en);
   }
 
   private boolean linked(Span k, Span e) {

@@ -24,6 +24,29 @@ final class EnglishNegations {
 
   private static final int HINT_REACH = 3;
 
+  /** So many words behind a negation and in its clause are what it negates. */
+  private static final int CLAUSE_REACH = 6;
+
+  /** Words that begin another clause. */
+  private static final Set<String> BORDERS =
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "whom",
+          "when",
+          "if",
+          "because",
+          "although",
+          "though",
+          "while",
+          "but",
+          "until",
+          "unless",
+          "since",
+          "where",
+          "whether");
+
   /** So many words before a word that negates may be what it is said of. */
   private static final int BEFORE = 5;
 
@@ -139,6 +162,20 @@ final class EnglishNegations {
       to++;
     }
     return to;
+  }
+
+  /** Whether token {@code t} surely stands under the negation: in its clause, and near. */
+  static boolean governs(Negation negation, int t, List<Token> tokens) {
+    if (!covers(negation, t, tokens) || t > negation.at() + CLAUSE_REACH) {
+      return false;
+    }
+    for (int k = negation.at() + 1; k < t; k++) {
+      if (tokens.get(k).tag().equals("SYMBOL") && tokens.get(k).surface().equals(",")
+          || BORDERS.contains(tokens.get(k).lemma())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether token {@code t} stands under the negation, or right before it. */

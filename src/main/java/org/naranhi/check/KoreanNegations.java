@@ -171,6 +171,7 @@ final class KoreanNegations {
         t + 1 < tokens.size() && (t == 0 || tokens.get(t - 1).span().end() < token.span().start());
     return word
         && (token.lemma().equals("못") && token.tag().equals("MAG")
+            || token.lemma().equals("아니") && tokens.get(t + 1).lemma().equals("되")
             || token.lemma().equals("안")
                 && (isApart(t) || tokens.get(t + 1).lemma().matches("되|하"))
                 && (token.tag().equals("MAG") || tokens.get(t + 1).lemma().equals("되")));
@@ -209,6 +210,9 @@ final class KoreanNegations {
 
   private int ofLack(int t) {
     int noun = nounBefore(t);
+    if (noun > 0 && tokens.get(noun).surface().equals("번")) {
+      noun = nounBefore(noun - 1); // 간 적이 한 번도 없다.
+    }
     if (noun >= 0 && tokens.get(noun).tag().equals("NNB")) {
       return OF_PREDICATES.contains(tokens.get(noun).surface()) ? predicateBefore(noun) : -2;
     }

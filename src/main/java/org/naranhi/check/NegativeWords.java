@@ -66,7 +66,7 @@ final class NegativeWords {
     if (word.length() < SHORTEST) {
       return false;
     }
-    if (word.endsWith("less")) {
+    if (word.endsWith("less") || word.endsWith("lessly")) {
       return true;
     }
     for (String prefix : prefixes.getOrDefault(word.substring(0, HEAD), List.of())) {

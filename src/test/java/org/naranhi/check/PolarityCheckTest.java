@@ -126,4 +126,27 @@ class PolarityCheckTest {
     assertThat(check("", "It did not rise.")).isEmpty();
     assertThat(check("It did not rise.", "It did not rise.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "당사는 전쟁으로 통제할 수 없는 배송 지연에 책임을 지지 않습니다. | The company shall be liable for delays in delivery caused by a war beyond its control.",
+        "승인 없이는 건물을 임대할 수 없다. | You may lease the building without approval."
+      })
+  void oneNegationOfSeveralMustNotBeLost(String ko, String en) {
+    assertThat(check(ko, en)).extracting(Finding::type).containsExactly("negation");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "원/달러 환율이 올랐다. | The won weakened against the dollar.",
+        "동의를 받은 경우에 한하여 사용할 수 있다. | You may not use it unless you have consent.",
+        "그 말을 믿지 않는 사람은 그 자리에 아무도 없었다. | Everyone who was there believed it."
+      })
+  void whatIsSaidTheOtherWayRoundPasses(String ko, String en) {
+    assertThat(check(ko, en)).isEmpty();
+  }
 }
