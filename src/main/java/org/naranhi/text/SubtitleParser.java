@@ -36,6 +36,7 @@ final class SubtitleParser {
   private final String name;
   private final String source;
   private final boolean web;
+  private final boolean headed;
   private final List<SubtitleCue> cues = new ArrayList<>();
   private final List<Span> lines = new ArrayList<>();
   private @Nullable Times times;
@@ -51,6 +52,7 @@ final class SubtitleParser {
     this.name = name;
     this.source = source;
     this.web = web;
+    this.headed = source.startsWith("WEBVTT");
   }
 
   /** Whether a line of times stands among the first lines of {@code text}. */
@@ -84,7 +86,7 @@ final class SubtitleParser {
   }
 
   private List<SubtitleCue> parse() throws UnreadableDocumentException {
-    dropping = web;
+    dropping = headed;
     int start = 0;
     while (start <= source.length()) {
       int end = Lines.lineEnd(source, start);
@@ -120,7 +122,7 @@ final class SubtitleParser {
     if (dropping) {
       return;
     }
-    if (times == null && !web && !NUMBER.matcher(text).matches()) {
+    if (times == null && !headed && !NUMBER.matcher(text).matches()) {
       throw garbage(line, "the number or the times (00:01:02,500 --> 00:01:04,000) of a cue");
     }
     lines.add(line);

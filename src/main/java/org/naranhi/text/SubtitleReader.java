@@ -56,7 +56,7 @@ public final class SubtitleReader implements DocumentReader {
     String text = source.decoded().text();
     boolean headed = text.startsWith("WEBVTT");
     if (web) {
-      return headed || (source.hasEnding("vtt") && text.contains("-->"));
+      return headed || source.hasEnding("vtt");
     }
     return !headed && (source.hasEnding("srt") || SubtitleParser.startsWithTimes(text));
   }
@@ -132,7 +132,7 @@ public final class SubtitleReader implements DocumentReader {
     return !here.opens()
         && !last.sound()
         && !here.sound()
-        && last.voice().equals(here.voice())
+        && (here.voice().isEmpty() || here.voice().equals(last.voice()))
         && units < MAX_BLOCK_UNITS
         && next.times().start() - before.times().end() <= MAX_PAUSE_MILLIS
         && border.isCrossed(last.text().text(), here.text().text());

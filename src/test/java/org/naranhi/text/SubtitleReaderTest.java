@@ -205,6 +205,24 @@ class SubtitleReaderTest {
   }
 
   @Test
+  void joinsTheCuesOfOneVoiceWhetherOrNotItIsNamedAgain() throws UnreadableDocumentException {
+    String vtt =
+        """
+        WEBVTT
+
+        00:01.000 --> 00:02.000
+        <v Jo>We go
+
+        00:02.000 --> 00:03.000
+        home, and
+
+        00:03.000 --> 00:04.000
+        <v Ann>stay there.
+        """;
+    assertThat(texts(read("a.vtt", vtt))).containsExactly("We go home, and", "stay there.");
+  }
+
+  @Test
   void readsLinesThatRollUpOnce() throws UnreadableDocumentException {
     String vtt =
         """
@@ -263,6 +281,8 @@ class SubtitleReaderTest {
         .isEqualTo(Problem.BROKEN);
     assertThatThrownBy(() -> read("a.srt", "\nDear reader,\nno cues here.\n"))
         .hasMessageStartingWith("a.srt:2:1: expected the number or the times");
+    assertThatThrownBy(() -> read("a.vtt", "Dear reader,\n"))
+        .hasMessageStartingWith("a.vtt:1:1: expected the number or the times");
   }
 
   @Test
