@@ -11,5 +11,10 @@ import java.util.Optional;
  * @param loss what could not be decoded and was replaced; empty unless lenient decoding was asked
  *     for
  */
-public record DecodedText(
-    String text, String charset, String reason, Optional<DecodingLoss> loss) {}
+public record DecodedText(String text, String charset, String reason, Optional<DecodingLoss> loss) {
+
+  /** A text that a format decodes itself, so that there was nothing to find and nothing lost. */
+  public DecodedText(String text, String charset) {
+    this(text, charset, "", Optional.empty());
+  }
+}
