@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.check.Finding;
 import org.naranhi.segment.Sentence;
 import org.naranhi.text.Span;
+import org.naranhi.text.Times;
 
 /**
  * One JSON object a line and bead, with all that is known of it; every line has the same keys.
@@ -28,6 +29,9 @@ import org.naranhi.text.Span;
  *  "findings":[{"check":"number","type":"mag_x10","severity":"error","ko":[14,20],"en":[38,55],
  *               "message":"…","suggestion":"…"}]}
  * }</pre>
+ *
+ * <p>Sentences of subtitles also have {@code start} and {@code end}, {@code "00:01:02.500"}: from
+ * the first of their cues to the last.
  *
  * <p>All offsets are UTF-16, half-open: {@code source} into the document as it was read, a link's
  * {@code span} into its sentence, a finding's into {@code ko} and {@code en}. Texts stay as they
@@ -124,10 +128,18 @@ final class JsonlFormat implements BitextFormat {
       json.writeStringField("kind", sentence.kind().name().toLowerCase(Locale.ROOT));
       json.writeNumberField("block", sentence.block());
       span(json, "source", sentence.source());
+      times(json, sentence.times());
       string(json, "text", sentence.text());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void times(JsonGenerator json, @Nullable Times times) throws IOException {
+    if (times != null) {
+      json.writeStringField("start", Times.written(times.start()));
+      json.writeStringField("end", Times.written(times.end()));
+    }
   }
 
   private static void link(JsonGenerator json, Bitext bitext, Link link) throws IOException {

@@ -7,9 +7,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.naranhi.align.Bead;
+import org.naranhi.segment.Sentence;
+import org.naranhi.text.Times;
 
 /**
  * A table: one bead a line, columns split by a tab, a header first, UTF-8, LF.
@@ -23,12 +27,18 @@ import java.util.stream.Stream;
  * quotation mark, a backslash a backslash ({@code pandas.read_csv(…, sep="\t", quoting=3)}). Tabs
  * and line breaks inside a text are written as a space. Several findings of a bead are split by
  * {@code " | "}. Null alignments have an empty {@code ko} or {@code en}.
+ *
+ * <p>Subtitles have two columns more, {@code start} and {@code end}, {@code 00:01:02.500}: when the
+ * Korean cues of the bead are shown, or the English ones where there is no Korean.
  */
 final class TsvFormat implements BitextFormat {
 
   /** The columns that are written. */
   static final List<String> COLUMNS =
       List.of("id", "date", "ko", "en", "probability", "type", "findings");
+
+  /** The columns that subtitles have too. */
+  private static final List<String> TIMES = List.of("start", "end");
 
   @Override
   public String id() {
@@ -63,9 +73,13 @@ final class TsvFormat implements BitextFormat {
     BufferedWriter writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     String date = bitext.metadata().getOrDefault("date", "");
-    row(writer, COLUMNS);
+    boolean timed =
+        Stream.concat(bitext.koSentences().stream(), bitext.enSentences().stream())
+            .anyMatch(s -> s.times() != null);
+    row(writer, COLUMNS, timed ? TIMES : List.of());
     for (int i = 0; i < bitext.units().size(); i++) {
-      row(writer, fields(i + 1, date, bitext.units().get(i)));
+      Unit unit = bitext.units().get(i);
+      row(writer, fields(i + 1, date, unit), timed ? times(bitext, unit.bead()) : List.of());
     }
     writer.flush();
   }
@@ -82,8 +96,28 @@ final class TsvFormat implements BitextFormat {
         findings);
   }
 
-  private static void row(BufferedWriter writer, List<String> fields) throws IOException {
-    writer.write(fields.stream().map(Texts::field).collect(Collectors.joining("\t")));
+  private static List<String> times(Bitext bitext, Bead bead) {
+    List<Times> korean = times(bitext.koSentences().subList(bead.koStart(), bead.koEnd()));
+    List<Times> shown =
+        korean.isEmpty()
+            ? times(bitext.enSentences().subList(bead.enStart(), bead.enEnd()))
+            : korean;
+    return shown.isEmpty()
+        ? List.of("", "")
+        : List.of(
+            Times.written(shown.get(0).start()), Times.written(shown.get(shown.size() - 1).end()));
+  }
+
+  private static List<Times> times(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::times).filter(Objects::nonNull).toList();
+  }
+
+  private static void row(BufferedWriter writer, List<String> fields, List<String> more)
+      throws IOException {
+    writer.write(
+        Stream.concat(fields.stream(), more.stream())
+            .map(Texts::field)
+            .collect(Collectors.joining("\t")));
     writer.write('\n');
   }
 }

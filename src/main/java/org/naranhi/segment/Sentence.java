@@ -1,7 +1,9 @@
 package org.naranhi.segment;
 
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.BlockKind;
 import org.naranhi.text.Span;
+import org.naranhi.text.Times;
 
 /**
  * A sentence of a document.
@@ -12,6 +14,20 @@ import org.naranhi.text.Span;
  * @param span where it stands in the block's text
  * @param source where it stands in the document's source
  * @param startsParagraph whether it is the first sentence of its block
+ * @param times when its cues are shown; null in all but subtitles
  */
 public record Sentence(
-    String text, int block, BlockKind kind, Span span, Span source, boolean startsParagraph) {}
+    String text,
+    int block,
+    BlockKind kind,
+    Span span,
+    Span source,
+    boolean startsParagraph,
+    @Nullable Times times) {
+
+  /** A sentence of a text that has no times. */
+  public Sentence(
+      String text, int block, BlockKind kind, Span span, Span source, boolean startsParagraph) {
+    this(text, block, kind, span, source, startsParagraph, null);
+  }
+}

@@ -6,6 +6,7 @@ import org.naranhi.text.Block;
 import org.naranhi.text.Document;
 import org.naranhi.text.SegmentedReader;
 import org.naranhi.text.Span;
+import org.naranhi.text.Times;
 
 /** From a document to its sentences. */
 public final class Sentences {
@@ -21,7 +22,7 @@ public final class Sentences {
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       if (block.kind().isContent()) {
-        addBlock(sentences, block, i, segmenter);
+        addBlock(sentences, document, i, segmenter.split(block.text()));
       }
     }
     return List.copyOf(sentences);
@@ -38,23 +39,20 @@ public final class Sentences {
   public static List<Sentence> ofSegmented(Document document) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      boolean first = true;
-      for (Span span : SegmentedReader.sentences(block)) {
-        Span source = block.offsets().toSource(span);
-        sentences.add(new Sentence(span.of(block.text()), i, block.kind(), span, source, first));
-        first = false;
-      }
+      addBlock(sentences, document, i, SegmentedReader.sentences(document.blocks().get(i)));
     }
     return List.copyOf(sentences);
   }
 
   private static void addBlock(
-      List<Sentence> sentences, Block block, int index, Segmenter segmenter) {
+      List<Sentence> sentences, Document document, int index, List<Span> spans) {
+    Block block = document.blocks().get(index);
     boolean first = true;
-    for (Span span : segmenter.split(block.text())) {
+    for (Span span : spans) {
       Span source = block.offsets().toSource(span);
-      sentences.add(new Sentence(span.of(block.text()), index, block.kind(), span, source, first));
+      Times times = document.times(source).orElse(null);
+      sentences.add(
+          new Sentence(span.of(block.text()), index, block.kind(), span, source, first, times));
       first = false;
     }
   }

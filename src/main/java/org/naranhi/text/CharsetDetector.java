@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.naranhi.text.Charsets.Attempt;
+import org.naranhi.text.Charsets.Lossy;
 import org.naranhi.text.Charsets.Tally;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 
@@ -20,7 +21,8 @@ import org.naranhi.text.UnreadableDocumentException.Problem;
  * characters are those of Korean or English text; MS949 if every byte fits and most of what is not
  * ASCII is in KS X 1001 (Hangul, hanja, symbols); the charset that an HTML page declares;
  * windows-1252 for Western text with few letters beyond ASCII. A text that fits none is refused
- * with the line and the offset of the first byte that does not fit.
+ * with the line, the column and the offset of the first byte that does not fit; lenient decoding
+ * replaces such bytes and counts them.
  *
  * <p>windows-1252 cannot come before MS949, since almost any bytes fit it; the share of KS X 1001
  * keeps the two apart, because a curly quote before a letter ({@code 93 74}) reads in MS949 as one
@@ -37,17 +39,37 @@ final class CharsetDetector {
   /** Highest share of control characters in a text. */
   private static final double MAX_CONTROL_SHARE = 0.3;
 
-  /** Lowest share of expected characters in UTF-16 that has no byte order mark. */
+  /** Highest share of NUL in a text; records that NUL divides have more. */
+  private static final double MAX_NUL_SHARE = 0.1;
+
+  /** Fewer strayed into a short text. */
+  private static final int MIN_NULS = 16;
+
+  /** Lowest share of usual characters in UTF-16 that has no byte order mark. */
   private static final double MIN_UTF16_SHARE = 0.9;
+
+  /** Lowest share of ASCII and Hangul in such a text if it has NUL bytes and is not UTF-8. */
+  private static final double MIN_UTF16_TYPICAL = 0.1;
+
+  /** Fewer bytes without a NUL look like Hangul in UTF-16 by chance. */
+  private static final int MIN_UTF16_BYTES = 8;
+
+  /**
+   * So many characters beyond ASCII that fit UTF-8 to one that does not show damaged UTF-8. In
+   * MS949 and windows-1252 hardly two bytes in a row fit by chance.
+   */
+  private static final int DAMAGED_UTF8_RATIO = 4;
 
   private final String name;
   private final byte[] bytes;
   private final Optional<Charset> declared;
+  private final boolean lenient;
 
-  private CharsetDetector(String name, byte[] bytes, Optional<String> declared) {
+  private CharsetDetector(String name, byte[] bytes, Optional<String> declared, boolean lenient) {
     this.name = name;
     this.bytes = bytes;
     this.declared = declared.flatMap(CharsetDetector::charsetNamed);
+    this.lenient = lenient;
   }
 
   /**
@@ -55,11 +77,13 @@ final class CharsetDetector {
    *
    * @param name for messages
    * @param declared the charset that the document claims, if any; a hint only
+   * @param lenient whether bytes that do not fit the charset that fits best become U+FFFD
    */
-  static DecodedText decode(String name, byte[] bytes, Optional<String> declared)
+  static DecodedText decode(String name, byte[] bytes, Optional<String> declared, boolean lenient)
       throws UnreadableDocumentException {
-    DecodedText decoded = new CharsetDetector(name, bytes, declared).decode();
-    if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {
+    DecodedText decoded = new CharsetDetector(name, bytes, declared, lenient).decode();
+    String text = decoded.text();
+    if (controlShare(text) > MAX_CONTROL_SHARE || hasManyNuls(text)) {
       throw binary(name);
     }
     return decoded;
@@ -79,58 +103,64 @@ final class CharsetDetector {
   }
 
   private DecodedText decodeMarked(Charset charset, int from) throws UnreadableDocumentException {
-    Attempt attempt = Charsets.decode(bytes, from, charset);
-    if (!attempt.succeeded()) {
-      throw undecodable(charset, attempt);
-    }
-    return decoded(attempt, charset);
+    return decodedOrLossy(
+        Charsets.decode(bytes, from, charset), from, charset, "byte order mark at the start");
   }
 
   private DecodedText decodeUnmarked() throws UnreadableDocumentException {
     Attempt utf8 = Charsets.decode(bytes, 0, UTF_8);
-    Optional<DecodedText> utf16 = hasNul() ? decodeBareUtf16() : Optional.empty();
+    double typical = utf8.succeeded() ? MIN_UTF16_SHARE : MIN_UTF16_TYPICAL;
+    Optional<DecodedText> utf16 = hasNul() ? decodeBareUtf16(typical) : Optional.empty();
     if (utf16.isPresent()) {
       return utf16.get();
     }
     if (utf8.succeeded() && !isRatherDeclaredKorean(utf8.text())) {
-      return decoded(utf8, UTF_8);
+      boolean ascii = utf8.text().length() == bytes.length;
+      return decoded(utf8.text(), UTF_8, ascii ? "nothing but ASCII" : "every byte fits UTF-8");
     }
     return decodeOlder(utf8);
   }
 
   private DecodedText decodeOlder(Attempt utf8) throws UnreadableDocumentException {
+    Tally asUtf8 = Charsets.tally(bytes, UTF_8);
+    if (!utf8.succeeded() && asUtf8.good() >= DAMAGED_UTF8_RATIO * asUtf8.bad()) {
+      return decodedOrLossy(utf8, 0, UTF_8, "nearly every byte fits UTF-8");
+    }
     Attempt korean = Charsets.decode(bytes, 0, MS949);
     if (korean.succeeded() && koreanShare(korean.text()) >= MIN_KOREAN_SHARE) {
-      return decoded(korean, MS949);
+      return decoded(korean.text(), MS949, "every byte fits, and most of it is Hangul or hanja");
     }
-    Optional<DecodedText> western = decodeDeclaredOrWestern();
-    if (western.isPresent()) {
-      return western.get();
+    Optional<DecodedText> other =
+        bytes.length >= MIN_UTF16_BYTES ? decodeBareUtf16(MIN_UTF16_SHARE) : Optional.empty();
+    other = other.isPresent() ? other : decodeDeclaredOrWestern(asUtf8);
+    if (other.isPresent()) {
+      return other.get();
     }
     if (korean.succeeded()) {
-      return decoded(korean, MS949);
+      return decoded(korean.text(), MS949, "every byte fits, and no other charset fits better");
     }
     if (hasNul()) {
       throw binary(name);
     }
-    Tally asUtf8 = Charsets.tally(bytes, UTF_8);
     Tally asKorean = Charsets.tally(bytes, MS949);
-    boolean rather8 = asUtf8.good() > 0 && asUtf8.bad() <= asKorean.bad();
-    throw rather8 ? undecodable(UTF_8, utf8) : undecodable(MS949, korean);
+    return asUtf8.good() > 0 && asUtf8.bad() <= asKorean.bad()
+        ? decodedOrLossy(utf8, 0, UTF_8, "fits the text best")
+        : decodedOrLossy(korean, 0, MS949, "fits the text best");
   }
 
-  private Optional<DecodedText> decodeDeclaredOrWestern() {
+  private Optional<DecodedText> decodeDeclaredOrWestern(Tally utf8) {
     if (declared.isPresent() && !isUnicode(declared.get()) && !declared.get().equals(MS949)) {
       Attempt attempt = Charsets.decode(bytes, 0, declared.get());
       if (attempt.succeeded()) {
-        return Optional.of(decoded(attempt, declared.get()));
+        return Optional.of(decoded(attempt.text(), declared.get(), "declared by the page"));
       }
     }
-    Tally utf8 = Charsets.tally(bytes, UTF_8);
     Attempt western = Charsets.decode(bytes, 0, WINDOWS_1252);
     boolean plausible =
-        western.succeeded() && utf8.good() <= utf8.bad() && highShare() <= MAX_WESTERN_SHARE;
-    return plausible ? Optional.of(decoded(western, WINDOWS_1252)) : Optional.empty();
+        western.succeeded() && utf8.good() < utf8.bad() && highShare() <= MAX_WESTERN_SHARE;
+    return plausible
+        ? Optional.of(decoded(western.text(), WINDOWS_1252, "Latin text that is not UTF-8"))
+        : Optional.empty();
   }
 
   /**
@@ -144,29 +174,55 @@ final class CharsetDetector {
         && utf8.chars().noneMatch(c -> c >= 0x800);
   }
 
-  private Optional<DecodedText> decodeBareUtf16() {
-    for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      Attempt attempt = Charsets.decode(bytes, 0, charset);
-      if (attempt.succeeded() && expectedShare(attempt.text()) >= MIN_UTF16_SHARE) {
-        return Optional.of(decoded(attempt, charset));
-      }
+  /**
+   * UTF-16 without a mark: of the two byte orders the one with more ASCII and Hangul, if nearly all
+   * of its units are usual in Korean or English text.
+   *
+   * @param typical the least share of ASCII and Hangul
+   */
+  private Optional<DecodedText> decodeBareUtf16(double typical) throws UnreadableDocumentException {
+    String little = Charsets.decodeLossy(bytes, 0, StandardCharsets.UTF_16LE).text();
+    String big = Charsets.decodeLossy(bytes, 0, StandardCharsets.UTF_16BE).text();
+    boolean isBig = typicalShare(big) > typicalShare(little);
+    String better = isBig ? big : little;
+    if (typicalShare(better) < typical || usualShare(better) < MIN_UTF16_SHARE) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Charset charset = isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return Optional.of(
+        decodedOrLossy(
+            Charsets.decode(bytes, 0, charset),
+            0,
+            charset,
+            "no mark, but its units are Hangul and ASCII"));
   }
 
-  private static double expectedShare(String text) {
-    long expected =
-        text.chars()
-            .filter(
-                c ->
-                    (c >= ' ' && c < 0x7F)
-                        || c == '\n'
-                        || c == '\r'
-                        || c == '\t'
-                        || (c >= 0xAC00 && c <= 0xD7A3)
-                        || (c >= 0x2010 && c <= 0x2030))
-            .count();
-    return share(expected, text.length());
+  private static double typicalShare(String text) {
+    return share(text.chars().filter(CharsetDetector::isTypical).count(), text.length());
+  }
+
+  private static double usualShare(String text) {
+    long usual = text.chars().filter(c -> isTypical(c) || isUsual(c)).count();
+    return share(usual, text.length());
+  }
+
+  private static boolean isTypical(int c) {
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || (c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  /** Letters of Europe, hanja, jamo, symbols and full-width forms. */
+  private static boolean isUsual(int c) {
+    return (c >= 0xA0 && c < 0x250)
+        || (c >= 0x1100 && c < 0x1200)
+        || (c >= 0x2000 && c < 0x2800)
+        || (c >= 0x3000 && c < 0x3400)
+        || (c >= 0x4E00 && c < 0xA000)
+        || (c >= 0xFF00 && c < 0xFFF0)
+        || c == 0xFEFF;
   }
 
   /** The share of KS X 1001 among the characters beyond ASCII. */
@@ -196,6 +252,11 @@ final class CharsetDetector {
     return share(controls, text.length());
   }
 
+  private static boolean hasManyNuls(String text) {
+    long nuls = text.chars().filter(c -> c == 0).count();
+    return nuls >= MIN_NULS && share(nuls, text.length()) > MAX_NUL_SHARE;
+  }
+
   private static double share(long part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
@@ -218,8 +279,33 @@ final class CharsetDetector {
     return true;
   }
 
-  private static DecodedText decoded(Attempt attempt, Charset charset) {
-    return new DecodedText(attempt.text(), displayName(charset));
+  private static DecodedText decoded(String text, Charset charset, String reason) {
+    return new DecodedText(text, displayName(charset), reason, Optional.empty());
+  }
+
+  /** What was decoded from offset {@code from} on, or what lenient decoding makes of it. */
+  private DecodedText decodedOrLossy(Attempt attempt, int from, Charset charset, String reason)
+      throws UnreadableDocumentException {
+    if (attempt.succeeded()) {
+      return decoded(attempt.text(), charset, reason);
+    }
+    if (!lenient) {
+      throw undecodable(charset, attempt);
+    }
+    Lossy lossy = Charsets.decodeLossy(bytes, from, charset);
+    DecodingLoss loss = loss(charset, attempt, lossy.count());
+    return new DecodedText(lossy.text(), displayName(charset), reason, Optional.of(loss));
+  }
+
+  private DecodingLoss loss(Charset charset, Attempt attempt, int count) {
+    Lines.Position first = Lines.position(attempt.text(), attempt.text().length());
+    return new DecodingLoss(
+        displayName(charset),
+        count,
+        first.line(),
+        first.column(),
+        attempt.badByte(),
+        bytes[attempt.badByte()] & 0xFF);
   }
 
   private static String displayName(Charset charset) {
@@ -244,20 +330,17 @@ final class CharsetDetector {
   }
 
   private UnreadableDocumentException undecodable(Charset charset, Attempt attempt) {
-    int at = attempt.badByte();
-    int line = 1;
-    for (int i = 0; i < at; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
+    DecodingLoss first = loss(charset, attempt, 1);
+    String place = name + ":" + first.line() + ":" + first.column();
     String detail =
         String.format(
             Locale.ROOT,
             "byte 0x%02X at offset %d is not %s, the charset that fits the text best;"
-                + " mend it or save the file as UTF-8",
-            bytes[at] & 0xFF,
-            at,
-            displayName(charset));
-    return new UnreadableDocumentException(name + ":" + line, Problem.UNDECODABLE, detail);
+                + " mend it, save the file as UTF-8, or use --lenient to replace it",
+            first.firstByte(),
+            first.offset(),
+            first.charset());
+    return new UnreadableDocumentException(place, Problem.UNDECODABLE, detail);
   }
 
   private static UnreadableDocumentException binary(String name) {

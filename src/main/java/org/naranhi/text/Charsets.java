@@ -52,6 +52,35 @@ final class Charsets {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /**
+   * What lenient decoding made of some bytes.
+   *
+   * @param text with U+FFFD for what could not be decoded
+   * @param count how many of these there are
+   */
+  record Lossy(String text, int count) {}
+
+  /** Decodes {@code bytes} from offset {@code from} on; what does not fit becomes U+FFFD. */
+  static Lossy decodeLossy(byte[] bytes, int from, Charset charset) {
+    CharsetDecoder decoder = strictDecoder(charset);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(8192);
+    StringBuilder text = new StringBuilder(bytes.length - from);
+    int count = 0;
+    CoderResult result = CoderResult.OVERFLOW;
+    while (!result.isUnderflow()) {
+      result = decoder.decode(in, out, true);
+      text.append(out.flip());
+      out.clear();
+      if (result.isError()) {
+        count++;
+        text.append('\uFFFD');
+        in.position(in.position() + result.length());
+      }
+    }
+    return new Lossy(text.toString(), count);
+  }
+
   /** How many characters beyond ASCII strict decoding gives, skipping bad bytes one at a time. */
   static Tally tally(byte[] bytes, Charset charset) {
     CharsetDecoder decoder = strictDecoder(charset);

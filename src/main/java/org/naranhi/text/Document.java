@@ -2,6 +2,7 @@ package org.naranhi.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A text in one language as a sequence of typed blocks, furniture included.
@@ -13,13 +14,15 @@ import java.util.Map;
  * @param metadata what the source says of itself: {@code date} (ISO), {@code author}, {@code url},
  *     {@code title}, {@code charset}, {@code format} (the reader's name), {@code hreflang.en}
  *     (address of the same page in another language); unknown keys absent
+ * @param notes what reading found out beside the text
  */
 public record Document(
     String name,
     Language language,
     String source,
     List<Block> blocks,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    SourceNotes notes) {
 
   /** Copies the collections. */
   public Document {
@@ -27,8 +30,26 @@ public record Document(
     metadata = Map.copyOf(metadata);
   }
 
+  /** A document of which there is nothing to note. */
+  public Document(
+      String name,
+      Language language,
+      String source,
+      List<Block> blocks,
+      Map<String, String> metadata) {
+    this(name, language, source, blocks, metadata, SourceNotes.NONE);
+  }
+
   /** The blocks that take part in alignment. */
   public List<Block> content() {
     return blocks.stream().filter(b -> b.kind().isContent()).toList();
+  }
+
+  /**
+   * When what stands in {@code span} of the source is spoken: from the start of the first cue that
+   * it shares a unit with to the end of the last. Empty for all but subtitles.
+   */
+  public Optional<Times> times(Span span) {
+    return Cue.times(notes.cues(), span);
   }
 }

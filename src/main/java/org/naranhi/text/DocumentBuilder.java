@@ -11,6 +11,7 @@ final class DocumentBuilder {
   private final Source source;
   private final ReadOptions options;
   private final Map<String, String> metadata = new LinkedHashMap<>();
+  private List<Cue> cues = List.of();
 
   DocumentBuilder(Source source, ReadOptions options, String format) {
     this.source = source;
@@ -21,6 +22,12 @@ final class DocumentBuilder {
   /** Notes what the document says of itself; the first value of a key stays. */
   DocumentBuilder put(String key, Optional<String> value) {
     value.map(String::strip).filter(v -> !v.isEmpty()).ifPresent(v -> metadata.putIfAbsent(key, v));
+    return this;
+  }
+
+  /** Notes when the parts of the document are spoken. */
+  DocumentBuilder cues(List<Cue> timed) {
+    cues = timed;
     return this;
   }
 
@@ -39,6 +46,7 @@ final class DocumentBuilder {
     put("date", Bylines.date(blocks.stream().map(Block::text).toList()).map(Object::toString));
     Language language =
         options.language() == null ? LanguageDetector.detect(blocks) : options.language();
-    return new Document(source.name(), language, decoded.text(), blocks, metadata);
+    SourceNotes notes = SourceNotes.of(decoded, cues);
+    return new Document(source.name(), language, decoded.text(), blocks, metadata, notes);
   }
 }

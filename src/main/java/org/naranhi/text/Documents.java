@@ -25,6 +25,8 @@ public final class Documents {
           new DocxReader(),
           new OdtReader(),
           new SegmentedReader(),
+          SubtitleReader.srt(),
+          SubtitleReader.vtt(),
           new HtmlReader(),
           new MarkdownReader(),
           new ScrapedPageReader(),
@@ -57,14 +59,35 @@ public final class Documents {
   /** Reads a document from its bytes; the ending of {@code name} may tell its kind. */
   public static Document read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableDocumentException {
+    Document document = inspect(name, bytes, options);
+    requireContent(document, options);
+    return options.keepFurniture() ? withFurnitureKept(document) : document;
+  }
+
+  /** Reads the file at {@code path} to show what it holds, be it nothing but furniture. */
+  public static Document inspect(Path path, ReadOptions options)
+      throws UnreadableDocumentException {
+    return inspect(path.toString(), bytesOf(path), options);
+  }
+
+  /** Reads what {@code in} still holds to show it, be it nothing but furniture. */
+  public static Document inspect(String name, InputStream in, ReadOptions options)
+      throws UnreadableDocumentException {
+    return inspect(name, bytesOf(name, in), options);
+  }
+
+  private static Document inspect(String name, byte[] bytes, ReadOptions options)
+      throws UnreadableDocumentException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(name, Problem.EMPTY, "the file is empty (0 bytes)");
     }
-    Source source = new Source(name, bytes);
-    DocumentReader reader = readerFor(source, options);
-    Document document = reader.read(source, options);
-    requireText(document, options);
-    return options.keepFurniture() ? withFurnitureKept(document) : document;
+    Source source = new Source(name, bytes, options.lenient());
+    Document document = readerFor(source, options).read(source, options);
+    if (document.blocks().isEmpty()) {
+      throw new UnreadableDocumentException(
+          name, Problem.EMPTY, "no text: nothing but white space or markup");
+    }
+    return document;
   }
 
   private static DocumentReader readerFor(Source source, ReadOptions options)
@@ -96,12 +119,8 @@ public final class Documents {
     return READERS.stream().map(DocumentReader::name).collect(Collectors.joining(", "));
   }
 
-  private static void requireText(Document document, ReadOptions options)
+  private static void requireContent(Document document, ReadOptions options)
       throws UnreadableDocumentException {
-    if (document.blocks().isEmpty()) {
-      throw new UnreadableDocumentException(
-          document.name(), Problem.EMPTY, "no text: nothing but white space or markup");
-    }
     if (document.content().isEmpty() && !options.keepFurniture()) {
       throw new UnreadableDocumentException(
           document.name(),
@@ -118,7 +137,12 @@ public final class Documents {
     List<Block> blocks =
         document.blocks().stream().map(b -> b.kind().isContent() ? b : kept(b)).toList();
     return new Document(
-        document.name(), document.language(), document.source(), blocks, document.metadata());
+        document.name(),
+        document.language(),
+        document.source(),
+        blocks,
+        document.metadata(),
+        document.notes());
   }
 
   private static Block kept(Block block) {

@@ -45,12 +45,13 @@ final class FurnitureList {
     private final FurnitureRule rule;
     private volatile @Nullable Pattern pattern;
 
-    RegexRule(String regex, boolean caseCounts, List<String> hints, Section section) {
+    RegexRule(
+        String regex, boolean caseCounts, List<String> hints, int maxUnits, FurnitureRule rule) {
       this.regex = regex;
       this.caseCounts = caseCounts;
       this.hints = hints;
-      this.maxUnits = section.maxUnits();
-      this.rule = section.rule();
+      this.maxUnits = maxUnits;
+      this.rule = rule;
     }
 
     FurnitureRule rule() {
@@ -133,7 +134,11 @@ final class FurnitureList {
         ? Optional.empty()
         : Optional.of(
             new FurnitureRule(
-                BlockKind.FURNITURE, known >= 4 ? Strength.SURE : Strength.WEAK, false, "menu"));
+                BlockKind.FURNITURE,
+                known >= 4 ? Strength.SURE : Strength.WEAK,
+                false,
+                "menu",
+                "section names"));
   }
 
   private static String key(String line) {
@@ -216,14 +221,15 @@ final class FurnitureList {
   }
 
   private void add(String line, Section section, List<String> hints, String place) {
+    FurnitureRule rule = section.rule(place.substring(place.lastIndexOf('/') + 1));
     if (section.type().equals("words")) {
       menuWords.addAll(List.of(line.toLowerCase(Locale.ROOT).split("\\s+")));
     } else if (line.startsWith("= ")) {
-      exact.putIfAbsent(key(line.substring(2)), section.rule());
+      exact.putIfAbsent(key(line.substring(2)), rule);
     } else if (line.startsWith("~ ")) {
-      regexes.add(new RegexRule(line.substring(2), false, hints, section));
+      regexes.add(new RegexRule(line.substring(2), false, hints, section.maxUnits(), rule));
     } else if (line.startsWith("~~ ")) {
-      regexes.add(new RegexRule(line.substring(3), true, hints, section));
+      regexes.add(new RegexRule(line.substring(3), true, hints, section.maxUnits(), rule));
     } else {
       throw new IllegalStateException(place + ": expected a rule but got: " + line);
     }
@@ -248,14 +254,14 @@ final class FurnitureList {
       return new Section(matcher.group(1), strength, max, matcher.group(4));
     }
 
-    FurnitureRule rule() {
+    FurnitureRule rule(String place) {
       BlockKind kind =
           switch (type) {
             case "byline" -> BlockKind.BYLINE;
             case "caption" -> BlockKind.CAPTION;
             default -> BlockKind.FURNITURE;
           };
-      return new FurnitureRule(kind, strength, type.equals("list"), what);
+      return new FurnitureRule(kind, strength, type.equals("list"), what, place);
     }
   }
 }

@@ -7,8 +7,10 @@ package org.naranhi.text;
  * @param strength where it holds
  * @param headsList whether the lines after it are links to other articles
  * @param what the name of its section: {@code copyright notice}
+ * @param place the list and the line where it stands: {@code ko.txt:24}
  */
-record FurnitureRule(BlockKind kind, Strength strength, boolean headsList, String what) {
+record FurnitureRule(
+    BlockKind kind, Strength strength, boolean headsList, String what, String place) {
 
   /** Where a rule holds. */
   enum Strength {
@@ -35,6 +37,6 @@ record FurnitureRule(BlockKind kind, Strength strength, boolean headsList, Strin
 
   /** For people: why a line has its kind. */
   String reason() {
-    return "furniture list: " + what;
+    return "furniture list: " + what + " (" + place + ")";
   }
 }

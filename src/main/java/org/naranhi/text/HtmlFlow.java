@@ -176,7 +176,7 @@ final class HtmlFlow implements NodeFilter {
       } else if (!Whitespace.is(c)) {
         text.append(c, start, end);
         linkUnits += links > 0 ? 1 : 0;
-      } else if (text.length() > 0 && text.last() != ' ') {
+      } else if (c != '\uFEFF' && text.length() > 0 && text.last() != ' ') {
         text.append(' ', start, end);
       }
     }

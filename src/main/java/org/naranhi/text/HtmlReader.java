@@ -112,7 +112,11 @@ public final class HtmlReader implements DocumentReader {
     private static Draft outside(HtmlPiece piece) {
       Optional<FurnitureRule> rule = FurnitureList.shipped().match(piece.text().text());
       boolean byline = rule.isPresent() && rule.get().kind() == BlockKind.BYLINE;
-      return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, "outside the article");
+      return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, outsideReason(rule));
+    }
+
+    private static String outsideReason(Optional<FurnitureRule> rule) {
+      return "outside the article" + rule.map(r -> "; " + r.reason()).orElse("");
     }
 
     private static Draft known(HtmlPiece piece, BlockKind kind, String reason) {

@@ -41,7 +41,10 @@ final class Lines {
     return width < 0 ? lines : unwrap(lines, width);
   }
 
-  /** The non-blank lines of {@code source}, stripped; ends are LF, CR LF or CR. */
+  /**
+   * The non-blank lines of {@code source}, stripped. Lines end at LF, CR LF, CR, NEL, U+2028 and
+   * U+2029, and at a byte order mark after a sentence's end: files were joined there.
+   */
   static List<Draft> split(String source) {
     List<Draft> lines = new ArrayList<>();
     boolean gap = true;
@@ -67,12 +70,49 @@ final class Lines {
     return new MappedText(span.of(source), map).nfc();
   }
 
+  /** The offset of the line end, or of the border of joined files, at or after {@code from}. */
   static int lineEnd(String source, int from) {
     int end = from;
-    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+    while (end < source.length() && !isEnd(source, end)) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isEnd(String source, int at) {
+    char c = source.charAt(at);
+    if (c > '\r' && c < 0x85) {
+      return false;
+    }
+    return c == '\n'
+        || c == '\r'
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029
+        || (c == 0xFEFF && LineShape.endsSentence(source.substring(Math.max(0, at - 8), at)));
+  }
+
+  /**
+   * A place in a text.
+   *
+   * @param line from 1
+   * @param column from 1, in UTF-16 units
+   */
+  record Position(int line, int column) {}
+
+  /** The place of {@code offset} in {@code source}. */
+  static Position position(String source, int offset) {
+    int line = 1;
+    int start = 0;
+    for (int end = lineEnd(source, 0); end < offset; end = lineEnd(source, start)) {
+      int next = end + (source.startsWith("\r\n", end) ? 2 : 1);
+      if (next > offset) {
+        break;
+      }
+      start = next;
+      line++;
+    }
+    return new Position(line, offset - start + 1);
   }
 
   static boolean isListItem(String line) {

@@ -31,11 +31,18 @@ public record MappedText(String text, OffsetMap offsets) {
     return slice(Whitespace.strip(text, new Span(0, text.length())));
   }
 
-  /** This text in Unicode form NFC, mapped to the same source. */
+  /**
+   * This text in Unicode form NFC, mapped to the same source. Beyond that form half-width jamo are
+   * joined to syllables, and byte order marks inside the text are dropped.
+   */
   public MappedText nfc() {
-    MappedText normal = Normalizer.nfc(text);
-    return normal.text().equals(text)
+    MappedText normal = then(TextRepair.repaired(text));
+    return normal.then(Normalizer.nfc(normal.text()));
+  }
+
+  private MappedText then(MappedText derived) {
+    return derived.text().equals(text)
         ? this
-        : new MappedText(normal.text(), normal.offsets().then(offsets));
+        : new MappedText(derived.text(), derived.offsets().then(offsets));
   }
 }

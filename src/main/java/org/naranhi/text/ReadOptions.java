@@ -8,38 +8,44 @@ import org.jspecify.annotations.Nullable;
  * @param language its language; null to detect it
  * @param keepFurniture whether furniture and bylines take part in alignment like any paragraph
  * @param kind the name of the reader to use ({@code text}, {@code page}, {@code html}, {@code
- *     markdown}, {@code segmented}, {@code docx}, {@code odt}); null to find it by content and name
+ *     markdown}, {@code srt}, {@code vtt}, {@code segmented}, {@code docx}, {@code odt}); null to
+ *     find it by content and name
  * @param original whether tracked changes are undone; else the text is read as if all of them were
  *     accepted
+ * @param lenient whether bytes that do not fit the charset become U+FFFD; else they are refused
  */
 public record ReadOptions(
-    @Nullable Language language, boolean keepFurniture, @Nullable String kind, boolean original) {
+    @Nullable Language language,
+    boolean keepFurniture,
+    @Nullable String kind,
+    boolean original,
+    boolean lenient) {
 
-  /** Everything detected, furniture left out. */
-  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null, false);
-
-  /** The accepted view of a text. */
-  public ReadOptions(@Nullable Language language, boolean keepFurniture, @Nullable String kind) {
-    this(language, keepFurniture, kind, false);
-  }
+  /** Everything detected, furniture left out, changes accepted, nothing replaced. */
+  public static final ReadOptions DEFAULT = new ReadOptions(null, false, null, false, false);
 
   /** The same with a known language. */
   public ReadOptions withLanguage(Language known) {
-    return new ReadOptions(known, keepFurniture, kind, original);
+    return new ReadOptions(known, keepFurniture, kind, original, lenient);
   }
 
   /** The same with furniture kept or not. */
   public ReadOptions withKeepFurniture(boolean keep) {
-    return new ReadOptions(language, keep, kind, original);
+    return new ReadOptions(language, keep, kind, original, lenient);
   }
 
   /** The same with the reader named. */
   public ReadOptions withKind(String reader) {
-    return new ReadOptions(language, keepFurniture, reader, original);
+    return new ReadOptions(language, keepFurniture, reader, original, lenient);
   }
 
   /** The same with tracked changes undone or accepted. */
   public ReadOptions withOriginal(boolean undone) {
-    return new ReadOptions(language, keepFurniture, kind, undone);
+    return new ReadOptions(language, keepFurniture, kind, undone, lenient);
+  }
+
+  /** The same with bytes that cannot be decoded replaced or refused. */
+  public ReadOptions withLenient(boolean replace) {
+    return new ReadOptions(language, keepFurniture, kind, original, replace);
   }
 }

@@ -25,6 +25,7 @@ public final class Source {
 
   private final String name;
   private final byte[] bytes;
+  private final boolean lenient;
   private @Nullable DecodedText decoded;
   private @Nullable List<Draft> lines;
 
@@ -35,8 +36,14 @@ public final class Source {
    * @param bytes the content, not copied: the caller leaves it alone
    */
   public Source(String name, byte[] bytes) {
+    this(name, bytes, false);
+  }
+
+  /** A source; {@code lenient} says whether bytes that cannot be decoded are replaced. */
+  public Source(String name, byte[] bytes, boolean lenient) {
     this.name = name;
     this.bytes = bytes;
+    this.lenient = lenient;
   }
 
   /** The name, for messages and for its ending. */
@@ -68,7 +75,7 @@ public final class Source {
   public DecodedText decoded() throws UnreadableDocumentException {
     if (decoded == null) {
       requireText();
-      decoded = CharsetDetector.decode(name, bytes, declaredCharset());
+      decoded = CharsetDetector.decode(name, bytes, declaredCharset(), lenient);
     }
     return decoded;
   }

@@ -26,6 +26,8 @@ public final class UnreadableDocumentException extends IOException {
     UNSUPPORTED_FORMAT,
     /** The bytes are text, but not wholly in any charset that is read. */
     UNDECODABLE,
+    /** The format is read, but this file does not keep to it. */
+    BROKEN,
     /** Nothing but furniture. */
     NO_TEXT,
     /** The file does not fit in memory, or unpacks to more than can be meant. */

@@ -17,7 +17,7 @@ class CharsetDetectorTest {
   private static final String KOREAN = "정부는 3일 “예산 12조원”을 확정했다.\n뒤에 쨰와 뷁도 나온다.\n";
 
   private static DecodedText decode(byte[] bytes) throws UnreadableDocumentException {
-    return CharsetDetector.decode("in", bytes, Optional.empty());
+    return CharsetDetector.decode("in", bytes, Optional.empty(), false);
   }
 
   private static void check(String text, Charset charset, String name)
@@ -72,12 +72,12 @@ class CharsetDetectorTest {
   @Test
   void believesThePageOnlyWhereTheBytesAgree() throws UnreadableDocumentException {
     byte[] bytes = KOREAN.getBytes(StandardCharsets.UTF_8);
-    assertThat(CharsetDetector.decode("in", bytes, Optional.of("euc-kr")).charset())
+    assertThat(CharsetDetector.decode("in", bytes, Optional.of("euc-kr"), false).charset())
         .isEqualTo("UTF-8");
     byte[] czech = "Příliš žluťoučký kůň úpěl ódy".getBytes(Charset.forName("ISO-8859-2"));
-    assertThat(CharsetDetector.decode("in", czech, Optional.of("iso-8859-2")).text())
+    assertThat(CharsetDetector.decode("in", czech, Optional.of("iso-8859-2"), false).text())
         .isEqualTo("Příliš žluťoučký kůň úpěl ódy");
-    assertThat(CharsetDetector.decode("in", bytes, Optional.of("no-such-charset")).text())
+    assertThat(CharsetDetector.decode("in", bytes, Optional.of("no-such-charset"), false).text())
         .isEqualTo(KOREAN);
   }
 
@@ -90,7 +90,7 @@ class CharsetDetectorTest {
     bytes.writeBytes(" 줄이다.\n".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> decode(bytes.toByteArray()))
         .isInstanceOf(UnreadableDocumentException.class)
-        .hasMessageStartingWith("in:2: byte 0xFF at offset " + offset + " is not UTF-8")
+        .hasMessageStartingWith("in:2:4: byte 0xFF at offset " + offset + " is not UTF-8")
         .extracting(e -> ((UnreadableDocumentException) e).problem())
         .isEqualTo(Problem.UNDECODABLE);
   }
@@ -103,7 +103,7 @@ class CharsetDetectorTest {
     bytes.write(0xFF);
     bytes.write('\n');
     assertThatThrownBy(() -> decode(bytes.toByteArray()))
-        .hasMessageStartingWith("in:5: byte 0xFF at offset " + offset + " is not windows-949");
+        .hasMessageStartingWith("in:5:1: byte 0xFF at offset " + offset + " is not windows-949");
   }
 
   @Test

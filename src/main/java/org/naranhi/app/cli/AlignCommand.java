@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
     header = "Align a Korean text with its English translation.",
     description = {
       "",
-      "Reads two documents (text, scraped or saved web pages, Markdown, DOCX, ODT), drops page furniture, splits",
-      "sentences, pairs them by numbers, names, words and length, and writes the result. Which of the two is",
-      "Korean is seen from the text.",
+      "Reads two documents (text, scraped or saved web pages, Markdown, DOCX, ODT, SRT and VTT subtitles), drops",
+      "page furniture, splits sentences, pairs them by numbers, names, words and length, and writes the result.",
+      "Which of the two is Korean is seen from the text; naranhi inspect shows how a document is read.",
       ""
     },
     footer = {
@@ -87,12 +87,6 @@ final class AlignCommand implements Callable<Integer> {
   private boolean keepFurniture;
 
   @Option(
-      names = "--original",
-      description =
-          "Read documents with tracked changes as they were before; else as if all were accepted.")
-  private boolean original;
-
-  @Option(
       names = "--batch",
       paramLabel = "MANIFEST",
       description =
@@ -118,6 +112,8 @@ final class AlignCommand implements Callable<Integer> {
           LanguagePair.DESCRIPTION
               + " Writes align and tsv only, with LEFT for ko and RIGHT for en.")
   private @Nullable String lang;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -155,8 +151,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private ReadOptions readOptions() {
-    ReadOptions options =
-        ReadOptions.DEFAULT.withKeepFurniture(keepFurniture).withOriginal(original);
+    ReadOptions options = reading.options().withKeepFurniture(keepFurniture);
     return segmented ? options.withKind("segmented") : options;
   }
 

@@ -63,6 +63,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CheckChoiceOptions choice = new CheckChoiceOptions();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private CheckOutputOptions output = new CheckOutputOptions();
 
   @Option(
@@ -156,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckRunner runner =
           new CheckRunner(job.plan(), job.rates(), date, streams, report, progress);
       if (files.size() == 2 && files.stream().noneMatch(BilingualFiles::isBilingual)) {
-        runner.documents(files.get(0), files.get(1));
+        runner.documents(files.get(0), files.get(1), reading.options());
       } else {
         for (String file : files) {
           runner.file(file);

@@ -112,13 +112,14 @@ final class CheckRunner {
   }
 
   /** Aligns two documents, moved paragraphs too, and checks the pairs. */
-  void documents(String first, String second) throws IOException, InputException {
+  void documents(String first, String second, ReadOptions options)
+      throws IOException, InputException {
     progress.step("aligning");
     Naranhi naranhi =
         new Naranhi(
             new Naranhi.Options(
                 Map.of(), Set.of(), true, plan.settings().glossary(), Memory.EMPTY));
-    Inputs inputs = Inputs.read(first, second, streams, ReadOptions.DEFAULT, false);
+    Inputs inputs = Inputs.read(first, second, streams, options, false);
     Bitext bitext = inputs.align(naranhi, false);
     AlignedUnits units = new AlignedUnits(bitext, inputs.ko(), inputs.en());
     progress.step("checking");

@@ -31,6 +31,12 @@ final class DocumentLines {
     return new Place(name, line(span.start()));
   }
 
+  /** The line and column at which a span of the source begins. */
+  Place start(Span span) {
+    int line = line(span.start());
+    return new Place(name, line, span.start() - starts.get(line - 1) + 1, 0);
+  }
+
   /** The place of a span of a sentence; its line alone where the source is written otherwise. */
   Place place(Sentence sentence, Span span) {
     Span whole = sentence.source();

@@ -72,6 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Align menus, buttons and notices of pages too.")
   private boolean keepFurniture;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
   ExplainCommand(Streams streams) {
@@ -81,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Naranhi naranhi = naranhi();
-    ReadOptions options = ReadOptions.DEFAULT.withKeepFurniture(keepFurniture);
+    ReadOptions options = reading.options().withKeepFurniture(keepFurniture);
     Inputs inputs =
         Inputs.read(
             first, second, streams, segmented ? options.withKind("segmented") : options, segmented);

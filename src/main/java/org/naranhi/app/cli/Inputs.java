@@ -58,12 +58,27 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
     }
   }
 
-  /** Reads one document; {@code -} is standard input. */
+  /** Reads one document, and says what was lost; {@code -} is standard input. */
   static Document read(String name, Streams streams, ReadOptions options)
       throws UnreadableDocumentException {
-    return name.equals(STANDARD_INPUT)
-        ? Documents.read("<stdin>", streams.in(), options)
-        : Documents.read(Path.of(name), options);
+    Document document =
+        name.equals(STANDARD_INPUT)
+            ? Documents.read("<stdin>", streams.in(), options)
+            : Documents.read(Path.of(name), options);
+    warnOfLoss(document, streams);
+    return document;
+  }
+
+  /** Says what lenient decoding replaced, if anything. */
+  static void warnOfLoss(Document document, Streams streams) {
+    document
+        .notes()
+        .loss()
+        .ifPresent(
+            loss ->
+                streams
+                    .err()
+                    .println("naranhi: warning: " + document.name() + ": " + loss.describe()));
   }
 
   /** Characters of a document from which on a summary does not look for links and findings. */

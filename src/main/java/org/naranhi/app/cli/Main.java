@@ -49,6 +49,7 @@ public final class Main implements Runnable {
       List.of(
           Map.entry("align", AlignCommand.class),
           Map.entry("check", CheckCommand.class),
+          Map.entry("inspect", InspectCommand.class),
           Map.entry("numbers", NumbersCommand.class),
           Map.entry("eval", EvalCommand.class),
           Map.entry("lexicon", LexiconCommand.class),
@@ -164,6 +165,6 @@ public final class Main implements Runnable {
   public void run() {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is needed: align, check, numbers, explain, eval, lexicon");
+        commandLine, "a command is needed: align, check, inspect, numbers, explain, eval, lexicon");
   }
 }

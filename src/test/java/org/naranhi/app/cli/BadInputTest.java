@@ -101,7 +101,7 @@ class BadInputTest {
     byte[] bytes = (KOREAN + KOREAN + "끝").getBytes(StandardCharsets.UTF_8);
     int at = KOREAN.getBytes(StandardCharsets.UTF_8).length + 3;
     bytes[at + 1] = (byte) 0xFF;
-    assertRefused(file("broken.txt", bytes), "broken.txt:4: ", "offset " + at, "UTF-8");
+    assertRefused(file("broken.txt", bytes), "broken.txt:4:2: ", "offset " + at, "UTF-8");
   }
 
   @Test
