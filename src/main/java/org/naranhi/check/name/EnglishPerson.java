@@ -3,6 +3,7 @@ package org.naranhi.check.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.text.Span;
@@ -65,6 +66,8 @@ record EnglishPerson(Span span, String surname, String given) {
     return new EnglishPerson(given, "", letters(given, text));
   }
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}-]");
+
   private static boolean isSurname(Span word, String text) {
     return Romanisation.isSurname(letters(word, text));
   }
@@ -101,6 +104,9 @@ record EnglishPerson(Span span, String surname, String given) {
   }
 
   private static String letters(Span span, String text) {
-    return span.of(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
+    String lower = span.of(text).toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c == '-' || Character.isLetter(c))
+        ? lower
+        : NO_LETTERS.matcher(lower).replaceAll("");
   }
 }

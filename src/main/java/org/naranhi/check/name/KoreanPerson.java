@@ -43,6 +43,11 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
       "(?:은|는|이|가|을|를|의|에게|에게서|께서|께|와|과|도|만|로|으로|이랑|랑|하고|아|야|이여|이라고|라고|이라는|라는|이며|며|에|이다"
           + "|까지|부터|한테|보다|처럼|이나|나|이라|라)*";
 
+  private static final Pattern ENDS = Pattern.compile(PARTICLES);
+
+  /** How dictionaries write the name of a person. */
+  private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\w+ \\p{Lu}.*");
+
   /** As it is written. */
   String text() {
     return surname + given;
@@ -113,22 +118,34 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
 
   /** Whether the dictionary has the word as the name of a Korean. */
   private static boolean isPerson(CheckedPair pair, String name) {
-    return pair.words().renderings(name).stream().anyMatch(r -> r.matches("\\p{Lu}\\w+ \\p{Lu}.*"));
+    return pair.words().renderings(name).stream().anyMatch(r -> FULL_NAME.matcher(r).matches());
   }
 
   private static boolean ends(String rest) {
-    return rest.matches(PARTICLES) || titled(rest);
+    return rest.isEmpty() || ENDS.matcher(rest).matches() || titled(rest);
   }
 
   static boolean titled(String rest) {
-    String word = rest.strip().split("[^가-힣]", 2)[0];
-    return TITLES.stream().anyMatch(t -> word.startsWith(t));
+    int start = 0;
+    while (start < rest.length() && Character.isWhitespace(rest.charAt(start))) {
+      start++;
+    }
+    if (start == rest.length() || !Letters.isSyllable(rest.charAt(start))) {
+      return false;
+    }
+    for (String title : TITLES) {
+      if (rest.startsWith(title, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of two syllables that no dictionary has, though any given name is made of such. */
   private static boolean isGivenName(CheckedPair pair, Token first, String word) {
     boolean vocative =
-        word.matches("..[야아]")
+        word.length() == GIVEN + 1
+            && (word.endsWith("야") || word.endsWith("아"))
             && CALLS
                 .matcher(pair.ko().text())
                 .region(first.span().start(), pair.ko().text().length())
