@@ -87,7 +87,7 @@ final class HtmlFindings implements FindingsWriter {
   public void end(FindingCounts counts, List<String> remarks) throws IOException {
     body.flush();
     String style = HtmlFormat.resource("report.css") + HtmlFormat.resource("findings.css");
-    String script = HtmlFormat.resource("findings.js");
+    String script = HtmlFormat.resource("theme.js") + HtmlFormat.resource("findings.js");
     Html head = new Html();
     new HtmlFindingsHead(head, about, counts).write(style, script, remarks);
     out.write(bytes(head));

@@ -50,7 +50,7 @@ final class HtmlFormat implements BitextFormat {
 
   private void write(Bitext bitext, OutputStream out) throws IOException {
     String style = resource("report.css");
-    String script = resource("report.js");
+    String script = resource("theme.js") + resource("report.js");
     Html html = new Html();
     List<Integer> shown = shown(bitext);
     HtmlSummary head = new HtmlSummary(bitext, shown, html);

@@ -51,33 +51,11 @@
       severity = button.dataset.filter;
       show();
     }
-    if (button?.id === "theme") setTheme(isDark() ? "light" : "dark");
   });
   check.addEventListener("change", show);
   find.addEventListener("input", show);
   order.addEventListener("change", sort);
 
-  // Theme
-  const root = document.documentElement;
-  const store = (action) => {
-    try {
-      return action(localStorage);
-    } catch {
-      return null; // a page opened from a file may have no storage
-    }
-  };
-  const isDark = () =>
-    (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const label = () => (document.getElementById("theme").textContent = isDark() ? "Light" : "Dark");
-  const setTheme = (theme) => {
-    root.dataset.theme = theme;
-    store((storage) => storage.setItem("naranhi.theme", theme));
-    label();
-  };
-  const saved = store((storage) => storage.getItem("naranhi.theme"));
-  if (saved === "light" || saved === "dark") root.dataset.theme = saved;
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", label);
-  label();
   // A browser may bring back what was chosen before the page was loaded again.
   sort();
   show();

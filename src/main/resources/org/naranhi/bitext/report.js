@@ -22,7 +22,6 @@
     const button = event.target.closest("button");
     if (button?.dataset.filter) filter(button.dataset.filter);
     if (button?.dataset.step) step(Number(button.dataset.step));
-    if (button?.id === "theme") setTheme(isDark() ? "light" : "dark");
   });
   // A link to a bead that the filter hides shows all again.
   document.addEventListener("click", (event) => {
@@ -45,28 +44,6 @@
     if (event.key === "p") step(-1);
     if (event.key === "Escape") leave();
   });
-
-  // Theme
-  const root = document.documentElement;
-  const store = (action) => {
-    try {
-      return action(localStorage);
-    } catch {
-      return null; // a page opened from a file may have no storage
-    }
-  };
-  const isDark = () =>
-    (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const label = () => (document.getElementById("theme").textContent = isDark() ? "Light" : "Dark");
-  const setTheme = (theme) => {
-    root.dataset.theme = theme;
-    store((storage) => storage.setItem("naranhi.theme", theme));
-    label();
-  };
-  const saved = store((storage) => storage.getItem("naranhi.theme"));
-  if (saved === "light" || saved === "dark") root.dataset.theme = saved;
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", label);
-  label();
 
   // Partners: whatever carries the same name within a bead is lit together
   let lit = [];
