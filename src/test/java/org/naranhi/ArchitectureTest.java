@@ -124,6 +124,26 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Each room of readers stands on the core; a book is made of pages. */
+  @Test
+  void readersOfOneKindDoNotKnowThoseOfAnother() {
+    SlicesRuleDefinition.slices()
+        .matching("org.naranhi.text.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage("org.naranhi.text.read"), alwaysTrue())
+        .ignoreDependency(
+            resideInAPackage("org.naranhi.text.epub"), resideInAPackage("org.naranhi.text.html"))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.naranhi.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.naranhi.text.*..")
+        .check(CLASSES);
+  }
+
   @Test
   void everyPackageIsInTheOrder() {
     List<String> known = ORDER.stream().map(p -> "org.naranhi." + p).toList();
@@ -131,7 +151,7 @@ class ArchitectureTest {
             CLASSES.stream()
                 .map(c -> c.getPackageName())
                 .filter(p -> !p.equals("org.naranhi") && !p.startsWith("org.naranhi.app"))
-                .map(p -> p.startsWith("org.naranhi.check.") ? "org.naranhi.check" : p)
+                .map(p -> p.replaceFirst("^(org\\.naranhi\\.(?:check|text))\\..*", "$1"))
                 .distinct())
         .isSubsetOf(known);
   }

@@ -16,9 +16,9 @@ import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Unit;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
-import org.naranhi.text.Documents;
 import org.naranhi.text.Language;
 import org.naranhi.text.ReadOptions;
+import org.naranhi.text.read.Documents;
 
 class NaranhiTest {
 

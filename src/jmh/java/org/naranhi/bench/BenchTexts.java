@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
-import org.naranhi.text.Documents;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.UnreadableDocumentException;
+import org.naranhi.text.read.Documents;
 
 /**
  * The texts that are measured, under the folder that the property {@code naranhi.shared} names.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.naranhi.text.Block;
 import org.naranhi.text.Document;
-import org.naranhi.text.SegmentedReader;
 import org.naranhi.text.Span;
 import org.naranhi.text.Times;
+import org.naranhi.text.plain.SegmentedReader;
 
 /** From a document to its sentences. */
 public final class Sentences {

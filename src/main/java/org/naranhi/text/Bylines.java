@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the byline and the address of a page say: the day it was published, who wrote it. */
-final class Bylines {
+public final class Bylines {
 
   private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
@@ -87,7 +87,7 @@ final class Bylines {
    * The day of publication that lines of a text state: in the first with a label (입력, Published),
    * else in one of the first lines by itself, else in an address that is a line.
    */
-  static Optional<LocalDate> date(List<String> lines) {
+  public static Optional<LocalDate> date(List<String> lines) {
     List<String> heads = lines.subList(0, Math.min(lines.size(), HEAD_LINES));
     return first(lines, Bylines::isLabelled)
         .flatMap(Bylines::date)
@@ -111,7 +111,7 @@ final class Bylines {
   }
 
   /** The day named after a label such as 입력; else the first, which is 입력, not 수정. */
-  static Optional<LocalDate> date(String text) {
+  public static Optional<LocalDate> date(String text) {
     Matcher label = LABEL.matcher(text);
     return label.find() ? firstDay(text.substring(label.end())) : firstDay(text);
   }
@@ -133,7 +133,7 @@ final class Bylines {
   }
 
   /** The day that an address holds, as many sites' do. */
-  static Optional<LocalDate> dateInAddress(String url) {
+  public static Optional<LocalDate> dateInAddress(String url) {
     Matcher matcher = IN_ADDRESS.matcher(url);
     if (!matcher.find()) {
       return Optional.empty();
@@ -143,7 +143,7 @@ final class Bylines {
   }
 
   /** The person whom a byline names. */
-  static Optional<String> author(String byline) {
+  public static Optional<String> author(String byline) {
     Matcher english = ENGLISH_AUTHOR.matcher(byline);
     if (english.find()) {
       return Optional.of(english.group(1));

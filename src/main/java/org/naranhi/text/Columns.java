@@ -1,12 +1,12 @@
 package org.naranhi.text;
 
 /** Widths as a fixed-pitch screen shows them. */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
   /** The columns that {@code text} takes: two for Hangul, Han and full-width units, else one. */
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int columns = 0;
     for (int i = 0; i < text.length(); i++) {
       columns += isWide(text.charAt(i)) ? 2 : 1;

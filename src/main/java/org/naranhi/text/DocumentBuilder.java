@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts a document together from what a reader found; the part that all readers share. */
-final class DocumentBuilder {
+public final class DocumentBuilder {
 
   private final Source source;
   private final ReadOptions options;
   private final Map<String, String> metadata = new LinkedHashMap<>();
   private List<Cue> cues = List.of();
 
-  DocumentBuilder(Source source, ReadOptions options, String format) {
+  public DocumentBuilder(Source source, ReadOptions options, String format) {
     this.source = source;
     this.options = options;
     metadata.put("format", format);
   }
 
   /** Notes what the document says of itself; the first value of a key stays. */
-  DocumentBuilder put(String key, Optional<String> value) {
+  public DocumentBuilder put(String key, Optional<String> value) {
     value.map(String::strip).filter(v -> !v.isEmpty()).ifPresent(v -> metadata.putIfAbsent(key, v));
     return this;
   }
 
   /** Notes when the parts of the document are spoken. */
-  DocumentBuilder cues(List<Cue> timed) {
+  public DocumentBuilder cues(List<Cue> timed) {
     cues = timed;
     return this;
   }
@@ -35,7 +35,7 @@ final class DocumentBuilder {
    * The document of labelled blocks. Date and author come from bylines if not noted before, the
    * date then from lines that state it.
    */
-  Document build(DecodedText decoded, List<Block> blocks) {
+  public Document build(DecodedText decoded, List<Block> blocks) {
     put("charset", Optional.of(decoded.charset()));
     for (Block block : blocks) {
       if (block.kind() == BlockKind.BYLINE) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it has that kind; empty where the kind is null
  * @param afterGap whether it starts a group: an empty line or a border of the layout stands before
  */
-record Draft(MappedText text, @Nullable BlockKind kind, String reason, boolean afterGap) {
+public record Draft(MappedText text, @Nullable BlockKind kind, String reason, boolean afterGap) {
 
-  static Draft unknown(MappedText text, boolean afterGap) {
+  public static Draft unknown(MappedText text, boolean afterGap) {
     return new Draft(text, null, "", afterGap);
   }
 }

@@ -20,7 +20,7 @@ import org.naranhi.text.PassageRole.Use;
  * in the reason. A number with words ({@code 제1조}, {@code Article 1}) is part of the block: it is
  * translated.
  */
-final class ExtractedText {
+public final class ExtractedText {
 
   /** Counters of one kind of sign: {@code 1.2.}, {@code (가)}, {@code iv)}, {@code •}. */
   private static final Pattern BARE_LABEL =
@@ -33,14 +33,14 @@ final class ExtractedText {
   private final StringBuilder source = new StringBuilder();
   private final List<Draft> drafts = new ArrayList<>();
 
-  void add(Passage passage) {
+  public void add(Passage passage) {
     if (!passage.isBlank()) {
       passages.add(passage);
     }
   }
 
   /** Adds a line of a header or footer unless the same stands in another one. */
-  void addFurniture(Passage passage) {
+  public void addFurniture(Passage passage) {
     if (furniture.add(passage.text().strip())) {
       add(passage);
     }
@@ -51,7 +51,8 @@ final class ExtractedText {
    *
    * @param fallback what the file says of itself, which counts only where its text says nothing
    */
-  Document build(Source file, ReadOptions options, String format, Map<String, String> fallback) {
+  public Document build(
+      Source file, ReadOptions options, String format, Map<String, String> fallback) {
     boolean titled = passages.stream().anyMatch(p -> p.role().is(Use.TITLE));
     boolean open = true;
     for (Passage passage : passages) {

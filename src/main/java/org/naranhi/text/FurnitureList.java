@@ -27,7 +27,7 @@ import org.naranhi.text.FurnitureRule.Strength;
  * <p>Immutable and safe for threads. A look-up costs a hash look-up and, for lines of at most
  * {@value #MAX_LINE} units, one match for each regular expression whose hints the line holds.
  */
-final class FurnitureList {
+public final class FurnitureList {
 
   /** Furniture and credits are short; longer lines are text. */
   static final int MAX_LINE = 400;
@@ -94,12 +94,12 @@ final class FurnitureList {
   }
 
   /** The lists that ship with the program, for both languages: pages mix them. */
-  static FurnitureList shipped() {
+  public static FurnitureList shipped() {
     return Shipped.LIST;
   }
 
   /** The rule that {@code line} matches: a sure one before a weak one. */
-  Optional<FurnitureRule> match(String line) {
+  public Optional<FurnitureRule> match(String line) {
     if (line.length() > MAX_LINE) {
       return Optional.empty();
     }

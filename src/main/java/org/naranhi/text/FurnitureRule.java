@@ -9,7 +9,7 @@ package org.naranhi.text;
  * @param what the name of its section: {@code copyright notice}
  * @param place the list and the line where it stands: {@code ko.txt:24}
  */
-record FurnitureRule(
+public record FurnitureRule(
     BlockKind kind, Strength strength, boolean headsList, String what, String place) {
 
   /** Where a rule holds. */
@@ -36,7 +36,7 @@ record FurnitureRule(
   }
 
   /** For people: why a line has its kind. */
-  String reason() {
+  public String reason() {
     return "furniture list: " + what + " (" + place + ")";
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What nothing speaks about stays content: a null alignment is better than lost text.
  */
-final class Labeller {
+public final class Labeller {
 
   /** So many lines at the start and the end of a very long text are held against the list. */
   private static final int EDGE_LINES = 1500;
@@ -66,17 +66,17 @@ final class Labeller {
   }
 
   /** The blocks of a document, one for each draft, in the same order. */
-  static List<Block> label(List<Draft> drafts) {
+  public static List<Block> label(List<Draft> drafts) {
     return new Labeller(drafts, false).label();
   }
 
   /** The same for drafts that are known to come from a page. */
-  static List<Block> labelPage(List<Draft> drafts) {
+  public static List<Block> labelPage(List<Draft> drafts) {
     return new Labeller(drafts, true).label();
   }
 
   /** Whether the furniture list shows that the lines were scraped from a page. */
-  static boolean isPage(List<Draft> drafts) {
+  public static boolean isPage(List<Draft> drafts) {
     return new Labeller(drafts, false).page;
   }
 

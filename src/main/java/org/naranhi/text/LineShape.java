@@ -1,7 +1,7 @@
 package org.naranhi.text;
 
 /** What the form of a line says about it, its words apart. */
-final class LineShape {
+public final class LineShape {
 
   /** Headlines are rarely longer; a line that long is running text even without a full stop. */
   private static final int MAX_TITLE_COLUMNS = 140;
@@ -11,7 +11,7 @@ final class LineShape {
   private LineShape() {}
 
   /** Whether the line ends as a sentence does; an ellipsis is no such end, titles have it too. */
-  static boolean endsSentence(String line) {
+  public static boolean endsSentence(String line) {
     int end = lastBeforeClosers(line);
     if (end < 0) {
       return false;
@@ -22,7 +22,7 @@ final class LineShape {
   }
 
   /** Whether the line reads as running text: it ends a sentence, is long, or holds a border. */
-  static boolean isProse(String line) {
+  public static boolean isProse(String line) {
     int columns = Columns.of(line);
     return endsSentence(line) && !isShortCall(line, columns)
         || columns > MAX_TITLE_COLUMNS

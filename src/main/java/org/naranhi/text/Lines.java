@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * have fitted within the longest line. Then the lines of a group are joined by one space, except
  * where the word would have fitted, and before list markers.
  */
-final class Lines {
+public final class Lines {
 
   /** A column is as wide as a Latin letter; Hangul takes two. Nobody wraps to fewer. */
   private static final int MIN_WRAP_COLUMNS = 40;
@@ -35,7 +35,7 @@ final class Lines {
   private Lines() {}
 
   /** The lines of {@code source} that are not blank, hard-wrapped ones joined. */
-  static List<Draft> of(String source) {
+  public static List<Draft> of(String source) {
     List<Draft> lines = split(source);
     int width = wrapColumns(lines);
     return width < 0 ? lines : unwrap(lines, width);
@@ -65,13 +65,13 @@ final class Lines {
   }
 
   /** The NFC text of {@code span} of the source. */
-  static MappedText part(String source, Span span) {
+  public static MappedText part(String source, Span span) {
     OffsetMap map = OffsetMap.identity(span.start(), span.length());
     return new MappedText(span.of(source), map).nfc();
   }
 
   /** The offset of the line end, or of the border of joined files, at or after {@code from}. */
-  static int lineEnd(String source, int from) {
+  public static int lineEnd(String source, int from) {
     int end = from;
     while (end < source.length() && !isEnd(source, end)) {
       end++;
@@ -98,10 +98,10 @@ final class Lines {
    * @param line from 1
    * @param column from 1, in UTF-16 units
    */
-  record Position(int line, int column) {}
+  public record Position(int line, int column) {}
 
   /** The place of {@code offset} in {@code source}. */
-  static Position position(String source, int offset) {
+  public static Position position(String source, int offset) {
     int line = 1;
     int start = 0;
     for (int end = lineEnd(source, 0); end < offset; end = lineEnd(source, start)) {

@@ -3,14 +3,14 @@ package org.naranhi.text;
 import java.util.Arrays;
 
 /** Collects a text unit by unit, each with its span in the source. */
-final class MappedTextBuilder {
+public final class MappedTextBuilder {
 
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
 
   /** Appends one unit that was made from {@code start..end} of the source. */
-  MappedTextBuilder append(char c, int start, int end) {
+  public MappedTextBuilder append(char c, int start, int end) {
     int at = text.length();
     if (at == starts.length) {
       starts = Arrays.copyOf(starts, at * 2);
@@ -23,7 +23,7 @@ final class MappedTextBuilder {
   }
 
   /** Appends units that were all made together from {@code start..end} of the source. */
-  MappedTextBuilder append(CharSequence made, int start, int end) {
+  public MappedTextBuilder append(CharSequence made, int start, int end) {
     for (int i = 0; i < made.length(); i++) {
       append(made.charAt(i), start, end);
     }
@@ -31,7 +31,7 @@ final class MappedTextBuilder {
   }
 
   /** Appends {@code start..end} of the source as it is. */
-  MappedTextBuilder copy(CharSequence source, int start, int end) {
+  public MappedTextBuilder copy(CharSequence source, int start, int end) {
     for (int i = start; i < end; i++) {
       append(source.charAt(i), i, i + 1);
     }
@@ -39,7 +39,7 @@ final class MappedTextBuilder {
   }
 
   /** Appends a text that is already mapped. */
-  MappedTextBuilder append(MappedText part) {
+  public MappedTextBuilder append(MappedText part) {
     OffsetMap map = part.offsets();
     for (int i = 0; i < map.length(); i++) {
       append(part.text().charAt(i), map.startOf(i), map.endOf(i));
@@ -47,24 +47,24 @@ final class MappedTextBuilder {
     return this;
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  char last() {
+  public char last() {
     return text.charAt(text.length() - 1);
   }
 
   /** The source offset after the last unit; 0 where nothing was appended. */
-  int sourceEnd() {
+  public int sourceEnd() {
     return text.isEmpty() ? 0 : ends[text.length() - 1];
   }
 
-  void clear() {
+  public void clear() {
     text.setLength(0);
   }
 
-  MappedText build() {
+  public MappedText build() {
     int n = text.length();
     OffsetMap map = OffsetMap.of(Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
     return new MappedText(text.toString(), map);

@@ -60,12 +60,12 @@ public final class OffsetMap {
   }
 
   /** The start of the source span of unit {@code i}. */
-  int startOf(int i) {
+  public int startOf(int i) {
     return starts.length == 0 ? shift + i : starts[i];
   }
 
   /** The end of the source span of unit {@code i}. */
-  int endOf(int i) {
+  public int endOf(int i) {
     return starts.length == 0 ? shift + i + 1 : ends[i];
   }
 

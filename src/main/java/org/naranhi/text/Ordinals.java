@@ -3,7 +3,7 @@ package org.naranhi.text;
 import java.util.Locale;
 
 /** Numbers of list items as word processors write them. */
-final class Ordinals {
+public final class Ordinals {
 
   private static final String GANADA = "가나다라마바사아자차카타파하";
   private static final String CHOSUNG = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
@@ -24,7 +24,7 @@ final class Ordinals {
    * The {@code n}-th number in a format of Office Open XML ({@code w:numFmt}); Arabic digits where
    * the format has no sign for it or is not known.
    */
-  static String of(String format, int n) {
+  public static String of(String format, int n) {
     if (n < 1 || n > MAX_SIGNS) {
       return Integer.toString(n);
     }

@@ -1,14 +1,14 @@
 package org.naranhi.text;
 
 /** A paragraph of an office document while it is read. Line breaks stand in it as line feeds. */
-final class Passage {
+public final class Passage {
 
   private final StringBuilder text = new StringBuilder();
   private String label = "";
   private PassageRole role = PassageRole.BODY;
   private String reason = "";
 
-  Passage append(String more) {
+  public Passage append(String more) {
     for (int i = 0; i < more.length(); i++) {
       append(more.charAt(i));
     }
@@ -16,7 +16,7 @@ final class Passage {
   }
 
   /** Appends a unit; soft hyphens are layout, and only {@link #breakLine} makes new lines. */
-  Passage append(char c) {
+  public Passage append(char c) {
     if (c == '\n' || c == '\r') {
       text.append(' ');
     } else if (c != '\u00AD') {
@@ -25,15 +25,15 @@ final class Passage {
     return this;
   }
 
-  void breakLine() {
+  public void breakLine() {
     text.append('\n');
   }
 
-  void label(String numbered) {
+  public void label(String numbered) {
     label = numbered;
   }
 
-  void role(PassageRole use, String why) {
+  public void role(PassageRole use, String why) {
     role = use;
     reason = why;
   }
@@ -47,11 +47,11 @@ final class Passage {
   }
 
   /** The number or bullet before it, as the program shows it; empty where there is none. */
-  String label() {
+  public String label() {
     return label;
   }
 
-  PassageRole role() {
+  public PassageRole role() {
     return role;
   }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param use what for
  * @param level of a heading, 1 for the highest; 0 for all else
  */
-record PassageRole(Use use, int level) {
+public record PassageRole(Use use, int level) {
 
   /** What a paragraph may be for. */
-  enum Use {
+  public enum Use {
     BODY,
     TITLE,
     SUBTITLE,
@@ -24,7 +24,7 @@ record PassageRole(Use use, int level) {
     FURNITURE
   }
 
-  static final PassageRole BODY = new PassageRole(Use.BODY, 0);
+  public static final PassageRole BODY = new PassageRole(Use.BODY, 0);
 
   private static final int MAX_LEVEL = 9;
 
@@ -36,12 +36,12 @@ record PassageRole(Use use, int level) {
   private static final Pattern CONTENTS =
       Pattern.compile("(?i)(?:toc|contents|목차) ?(?:[1-9]|heading|제목)|table of figures|그림 목차");
 
-  static PassageRole of(Use use) {
+  public static PassageRole of(Use use) {
     return new PassageRole(use, 0);
   }
 
   /** A heading; levels below the ninth count as the ninth. */
-  static PassageRole heading(int level) {
+  public static PassageRole heading(int level) {
     return new PassageRole(Use.HEADING, Math.min(level, MAX_LEVEL));
   }
 
@@ -49,7 +49,7 @@ record PassageRole(Use use, int level) {
    * What paragraphs in the style of that name are for, by the names that Word and Writer give to
    * their own styles in English and Korean; {@link #BODY} for all others.
    */
-  static PassageRole ofStyle(String name) {
+  public static PassageRole ofStyle(String name) {
     Matcher heading = HEADING.matcher(name);
     if (heading.matches()) {
       return heading(Integer.parseInt(heading.group(1)));
@@ -66,7 +66,7 @@ record PassageRole(Use use, int level) {
     return CAPTION.matcher(name).matches() ? of(Use.CAPTION) : BODY;
   }
 
-  boolean is(Use wanted) {
+  public boolean is(Use wanted) {
     return use == wanted;
   }
 

@@ -81,7 +81,7 @@ public final class Source {
   }
 
   /** The lines of the text; readers that tell kinds and read both need them. */
-  List<Draft> lines() throws UnreadableDocumentException {
+  public List<Draft> lines() throws UnreadableDocumentException {
     if (lines == null) {
       lines = Lines.of(decoded().text());
     }

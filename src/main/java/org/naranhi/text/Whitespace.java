@@ -1,7 +1,7 @@
 package org.naranhi.text;
 
 /** What separates words in the texts that people hand over. */
-final class Whitespace {
+public final class Whitespace {
 
   private Whitespace() {}
 
@@ -9,7 +9,7 @@ final class Whitespace {
    * Whether {@code c} is blank: Unicode white space, no-break spaces, the zero-width space and
    * joiners, and a byte order mark that strayed into the text.
    */
-  static boolean is(char c) {
+  public static boolean is(char c) {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
     }
@@ -26,7 +26,7 @@ final class Whitespace {
   }
 
   /** Whether the text holds nothing but white space. */
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!is(text.charAt(i))) {
         return false;
@@ -36,7 +36,7 @@ final class Whitespace {
   }
 
   /** The span without white space at its ends; empty at its start if there is nothing else. */
-  static Span strip(CharSequence text, Span span) {
+  public static Span strip(CharSequence text, Span span) {
     int start = span.start();
     int end = span.end();
     while (end > start && is(text.charAt(end - 1))) {

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param attributes names and values by turns
  * @param content elements ({@link XmlElement}) and texts ({@link String}) in order
  */
-record XmlElement(String name, List<String> attributes, List<Object> content) {
+public record XmlElement(String name, List<String> attributes, List<Object> content) {
 
   /** The value of an attribute; empty where it is absent. */
-  String attribute(String key) {
+  public String attribute(String key) {
     for (int i = 0; i < attributes.size(); i += 2) {
       if (attributes.get(i).equals(key)) {
         return attributes.get(i + 1);
@@ -24,7 +24,7 @@ record XmlElement(String name, List<String> attributes, List<Object> content) {
   }
 
   /** The elements directly inside. */
-  List<XmlElement> children() {
+  public List<XmlElement> children() {
     List<XmlElement> children = new ArrayList<>();
     for (Object node : content) {
       if (node instanceof XmlElement element) {
@@ -35,12 +35,12 @@ record XmlElement(String name, List<String> attributes, List<Object> content) {
   }
 
   /** The elements of that name directly inside. */
-  List<XmlElement> children(String child) {
+  public List<XmlElement> children(String child) {
     return children().stream().filter(e -> e.name.equals(child)).toList();
   }
 
   /** The first element down a path of names. */
-  Optional<XmlElement> find(String... path) {
+  public Optional<XmlElement> find(String... path) {
     Optional<XmlElement> found = Optional.of(this);
     for (String step : path) {
       found = found.flatMap(e -> e.children(step).stream().findFirst());
@@ -49,12 +49,12 @@ record XmlElement(String name, List<String> attributes, List<Object> content) {
   }
 
   /** The value of an attribute of the first element down a path; empty where either is absent. */
-  String valueAt(String attribute, String... path) {
+  public String valueAt(String attribute, String... path) {
     return find(path).map(e -> e.attribute(attribute)).orElse("");
   }
 
   /** All elements of that name inside, at any depth, in order. */
-  List<XmlElement> descendants(String wanted) {
+  public List<XmlElement> descendants(String wanted) {
     List<XmlElement> found = new ArrayList<>();
     collect(wanted, found);
     return found;
@@ -70,7 +70,7 @@ record XmlElement(String name, List<String> attributes, List<Object> content) {
   }
 
   /** The elements of that name inside, at any depth, but none inside another of them. */
-  List<XmlElement> outermost(String wanted) {
+  public List<XmlElement> outermost(String wanted) {
     List<XmlElement> found = new ArrayList<>();
     for (XmlElement child : children()) {
       if (child.name.equals(wanted)) {
@@ -83,7 +83,7 @@ record XmlElement(String name, List<String> attributes, List<Object> content) {
   }
 
   /** All text inside. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Object node : content) {
       text.append(node instanceof XmlElement element ? element.text() : node.toString());

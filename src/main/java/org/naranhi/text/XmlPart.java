@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  * A part of a zipped document as XML, read element by element so that only one paragraph or table
  * is held at a time. Document types are refused; no entity, file or address is ever followed.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
 
   /** Word and Writer stay under 100; deeper files are made to break programs. */
   private static final int MAX_DEPTH = 400;
@@ -88,12 +88,12 @@ final class XmlPart implements AutoCloseable {
     return factory;
   }
 
-  static XmlPart open(ZipContainer zip, String part) throws UnreadableDocumentException {
+  public static XmlPart open(ZipContainer zip, String part) throws UnreadableDocumentException {
     return new XmlPart(zip, part);
   }
 
   /** The root element of a part; an empty one where the container has no such part. */
-  static XmlElement whole(ZipContainer zip, String part) throws UnreadableDocumentException {
+  public static XmlElement whole(ZipContainer zip, String part) throws UnreadableDocumentException {
     if (!zip.has(part)) {
       return new XmlElement("", List.of(), List.of());
     }
@@ -103,7 +103,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** The next element with all that it holds; those named in {@code entered} are gone into. */
-  Optional<XmlElement> next(Set<String> entered) throws UnreadableDocumentException {
+  public Optional<XmlElement> next(Set<String> entered) throws UnreadableDocumentException {
     try {
       while (xml.hasNext()) {
         if (step() == XMLStreamConstants.START_ELEMENT && !entered.contains(xml.getLocalName())) {

@@ -22,7 +22,7 @@ import org.naranhi.text.UnreadableDocumentException.Problem;
  * #MAX_TOTAL_BYTES}; sizes and checksums are compared; encrypted parts, doubled names and names
  * that lead out of the container are refused. Not safe for threads.
  */
-final class ZipContainer {
+public final class ZipContainer {
 
   /** A novel's {@code document.xml} has about 5 MB. */
   static final long MAX_PART_BYTES = 256L << 20;
@@ -66,7 +66,7 @@ final class ZipContainer {
   }
 
   /** Whether the bytes begin as a zip file does. */
-  static boolean isZip(byte[] bytes) {
+  public static boolean isZip(byte[] bytes) {
     return bytes.length > 4
         && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == LOCAL_RECORD;
   }
@@ -77,7 +77,7 @@ final class ZipContainer {
    * @param what the kind of document for messages: {@code Word document (DOCX)}
    * @throws UnreadableDocumentException if it is cut off or its directory is broken
    */
-  static ZipContainer open(Source source, String what) throws UnreadableDocumentException {
+  public static ZipContainer open(Source source, String what) throws UnreadableDocumentException {
     ZipContainer container = new ZipContainer(source, what);
     try {
       container.readDirectory();
@@ -92,7 +92,7 @@ final class ZipContainer {
    *
    * @throws UnreadableDocumentException naming what it holds, or saying what is broken
    */
-  static void requireNoArchive(Source source) throws UnreadableDocumentException {
+  public static void requireNoArchive(Source source) throws UnreadableDocumentException {
     if (!isZip(source.bytes())) {
       return;
     }
@@ -119,11 +119,11 @@ final class ZipContainer {
   }
 
   /** The names of the parts, folders with {@code /} between. */
-  Set<String> names() {
+  public Set<String> names() {
     return entries.keySet();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(name);
   }
 
@@ -138,7 +138,7 @@ final class ZipContainer {
    *
    * @throws UnreadableDocumentException if there is no such part, or it cannot be unpacked
    */
-  InputStream part(String name) throws UnreadableDocumentException {
+  public InputStream part(String name) throws UnreadableDocumentException {
     Entry entry = entries.get(name);
     if (entry == null) {
       throw damaged("it has no part " + name);
@@ -174,12 +174,12 @@ final class ZipContainer {
   }
 
   /** The error for a file that breaks the rules of its format. */
-  UnreadableDocumentException damaged(String detail) {
+  public UnreadableDocumentException damaged(String detail) {
     return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail));
   }
 
   /** Likewise with a cause. */
-  UnreadableDocumentException damaged(String detail, Exception cause) {
+  public UnreadableDocumentException damaged(String detail, Exception cause) {
     return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail), cause);
   }
 
@@ -192,11 +192,11 @@ final class ZipContainer {
   }
 
   /** The error for an encrypted file. */
-  UnreadableDocumentException passwordProtected() {
+  public UnreadableDocumentException passwordProtected() {
     return passwordProtected(file, what);
   }
 
-  static UnreadableDocumentException passwordProtected(String file, String what) {
+  public static UnreadableDocumentException passwordProtected(String file, String what) {
     return new UnreadableDocumentException(
         file,
         Problem.PASSWORD_PROTECTED,

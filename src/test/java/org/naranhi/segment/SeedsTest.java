@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.naranhi.text.Documents;
 import org.naranhi.text.ReadOptions;
+import org.naranhi.text.read.Documents;
 
 /** The sample pages, their gold alignments and their list of wrong numbers agree. */
 class SeedsTest {

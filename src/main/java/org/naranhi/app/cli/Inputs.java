@@ -8,10 +8,10 @@ import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
-import org.naranhi.text.Documents;
 import org.naranhi.text.Language;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.UnreadableDocumentException;
+import org.naranhi.text.read.Documents;
 
 /**
  * The two documents that a command is given.

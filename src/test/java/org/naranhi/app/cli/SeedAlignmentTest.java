@@ -15,8 +15,8 @@ import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Unit;
 import org.naranhi.text.Document;
-import org.naranhi.text.Documents;
 import org.naranhi.text.ReadOptions;
+import org.naranhi.text.read.Documents;
 
 /** The sample articles from raw pages to beads, through the facade. */
 class SeedAlignmentTest {

@@ -1,0 +1,201 @@
+package org.naranhi.text.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.naranhi.text.MappedText;
+import org.naranhi.text.MappedTextBuilder;
+import org.naranhi.text.OffsetMap;
+import org.naranhi.text.Whitespace;
+
+/** Cuts the body of a page into pieces where its layout has borders. */
+final class HtmlFlow implements NodeFilter {
+
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "head",
+          "iframe",
+          "datalist",
+          "textarea",
+          "map");
+
+  /** Elements that browsers lay out as blocks or boxes although jsoup calls them inline. */
+  private static final Set<String> BOXES =
+      Set.of(
+          "button",
+          "label",
+          "option",
+          "select",
+          "summary",
+          "details",
+          "dialog",
+          "figure",
+          "figcaption",
+          "main",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "nav",
+          "noscript",
+          "caption",
+          "legend",
+          "fieldset",
+          "center",
+          "picture",
+          "time");
+
+  private static final Set<String> ONE_LINE =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
+
+  private final String source;
+  private final List<HtmlPiece> pieces = new ArrayList<>();
+  private final MappedTextBuilder text = new MappedTextBuilder();
+  private Element container;
+  private int linkUnits;
+  private int links;
+  private int breaks = 2;
+  private boolean afterImage;
+
+  private HtmlFlow(String source, Element body) {
+    this.source = source;
+    this.container = body;
+  }
+
+  /** The pieces of {@code body} in reading order. */
+  static List<HtmlPiece> of(Element body, String source) {
+    HtmlFlow flow = new HtmlFlow(source, body);
+    NodeTraversor.filter(flow, body);
+    flow.close();
+    return flow.pieces;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode textNode) {
+      append(HtmlText.of(textNode, source));
+    } else if (node instanceof Element element) {
+      return open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String tag = element.normalName();
+    if (NO_TEXT.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+    } else if (tag.equals("img")) {
+      close();
+      afterImage = true;
+    } else if (isBox(element)) {
+      border();
+      container = element;
+    }
+    if (tag.equals("sup") || tag.equals("sub")) {
+      keepApart();
+    }
+    links += isLink(tag) ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      links -= isLink(element.normalName()) ? 1 : 0;
+      if (isBox(element)) {
+        border();
+        Element parent = element.parent();
+        container = parent == null ? element : nearestBox(parent);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static Element nearestBox(Element element) {
+    Element box = element;
+    while (!isBox(box) && box.parent() != null) {
+      box = box.parent();
+    }
+    return box;
+  }
+
+  private static boolean isBox(Element element) {
+    String tag = element.normalName();
+    return element.isBlock() && !tag.equals("br") || BOXES.contains(tag) || tag.contains("-");
+  }
+
+  private static boolean isLink(String tag) {
+    return tag.equals("a") || tag.equals("button");
+  }
+
+  private void border() {
+    close();
+    breaks = 2;
+    afterImage = false;
+  }
+
+  private void lineBreak() {
+    if (ONE_LINE.contains(container.normalName())) {
+      append(new MappedText(" ", OffsetMap.identity(text.sourceEnd(), 1)));
+    } else {
+      close();
+      breaks++;
+    }
+  }
+
+  /** A raised digit is no digit of the number before it: {@code $520,000<sup>1</sup>}. */
+  private void keepApart() {
+    if (text.length() > 0 && Character.isDigit(text.last())) {
+      text.append(' ', text.sourceEnd(), text.sourceEnd());
+    }
+  }
+
+  private void append(MappedText part) {
+    boolean lines = container.normalName().equals("pre");
+    for (int i = 0; i < part.text().length(); i++) {
+      char c = part.text().charAt(i);
+      int start = part.offsets().startOf(i);
+      int end = part.offsets().endOf(i);
+      if (lines && c == '\n') {
+        close();
+        breaks++;
+      } else if (!Whitespace.is(c)) {
+        text.append(c, start, end);
+        linkUnits += links > 0 ? 1 : 0;
+      } else if (c != '\uFEFF' && text.length() > 0 && text.last() != ' ') {
+        text.append(' ', start, end);
+      }
+    }
+  }
+
+  private void close() {
+    if (text.length() > 0) {
+      MappedText piece = text.build().strip().nfc();
+      if (!piece.text().isEmpty()) {
+        pieces.add(new HtmlPiece(piece, container, breaks > 1, linkUnits, afterImage));
+        breaks = 0;
+        afterImage = false;
+      }
+      text.clear();
+      linkUnits = 0;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.naranhi.text.html;
+
+import org.jsoup.nodes.Element;
+import org.naranhi.text.Columns;
+import org.naranhi.text.LineShape;
+import org.naranhi.text.MappedText;
+
+/**
+ * A stretch of text of a page between two borders of its layout.
+ *
+ * @param text white space collapsed, NFC, not blank
+ * @param container the innermost block element around it
+ * @param afterGap whether more than one line break stands before
+ * @param linkUnits how many of its units stand in links or buttons
+ * @param afterImage whether an image of the same container stands right before
+ */
+record HtmlPiece(
+    MappedText text, Element container, boolean afterGap, int linkUnits, boolean afterImage) {
+
+  /** Share of the text that stands in links, 0 to 1. */
+  double linkShare() {
+    return Math.min(1, (double) linkUnits / text.text().length());
+  }
+
+  /** Whether it reads as running text and not as a list of links. */
+  boolean isProse() {
+    return linkShare() < 0.5 && LineShape.isProse(text.text());
+  }
+
+  /** How much it speaks for an article: its width, links apart; 0 for what is no prose. */
+  double weight() {
+    return isProse() ? Columns.of(text.text()) * (1 - linkShare()) : 0;
+  }
+}

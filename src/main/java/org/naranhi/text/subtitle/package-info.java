@@ -1,0 +1,5 @@
+/** Subtitles (SubRip and WebVTT): cues joined to sentences, their times kept. */
+@NullMarked
+package org.naranhi.text.subtitle;
+
+import org.jspecify.annotations.NullMarked;
