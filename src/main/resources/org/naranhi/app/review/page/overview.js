@@ -1,0 +1,111 @@
+// The whole document in a strip: probability, findings, what is confirmed, and where the window stands.
+
+import { isDoubtful, isOpen } from "./doc.js";
+import { inSight } from "./rows.js";
+import { choose } from "./select.js";
+import { state } from "./state.js";
+import { t } from "./strings.js";
+import { level } from "./row.js";
+
+/** @typedef {import("./types.js").Entry} Entry */
+
+const strip = /** @type {HTMLElement} */ (document.getElementById("strip"));
+const canvas = /** @type {HTMLCanvasElement} */ (strip.querySelector("canvas"));
+const pane = /** @type {HTMLElement} */ (strip.querySelector(".window"));
+
+const LEVELS = ["p0", "p1", "p2", "p3", "p4"];
+const GRAVE = ["-", "n", "w", "e"];
+
+let drawn = "";
+
+export function drawStrip() {
+  const { doc } = state;
+  if (!doc) return;
+  const height = strip.clientHeight;
+  const count = Math.max(1, doc.entries.length);
+  const sight = inSight();
+  const scale = Math.min(height / count, 14);
+  pane.style.top = `${sight.from * scale}px`;
+  pane.style.height = `${Math.max(6, (sight.to - sight.from) * scale)}px`;
+  const now = [doc.id, doc.version, height, strip.clientWidth, devicePixelRatio, document.documentElement.dataset.look].join();
+  if (now === drawn) return;
+  drawn = now;
+  paint(doc.entries, scale);
+  const counts = [doc.count(isDoubtful), doc.count(isOpen), doc.count((entry) => entry.confirmed)];
+  strip.title = t("overview", ...counts);
+}
+
+/** What the worst row of a line of the strip is like. @param {Entry[]} entries @param {number} from @param {number} to */
+function worst(entries, from, to) {
+  let probability = 4;
+  let grave = 0;
+  let confirmed = true;
+  let none = false;
+  for (let i = from; i < to; i++) {
+    const entry = entries[i];
+    if (!entry.confirmed) {
+      confirmed = false;
+      grave = Math.max(grave, GRAVE.indexOf(entry.severity));
+      if (entry.kind !== "=") none = true;
+      else probability = Math.min(probability, LEVELS.indexOf(level(entry.p)));
+    }
+  }
+  return { probability, grave, confirmed, none };
+}
+
+/** @param {Entry[]} entries @param {number} scale pixels a row */
+function paint(entries, scale) {
+  const ratio = devicePixelRatio || 1;
+  const width = strip.clientWidth;
+  const height = strip.clientHeight;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const brush = canvas.getContext("2d");
+  if (!brush) return;
+  brush.scale(ratio, ratio);
+  const style = getComputedStyle(strip);
+  const colour = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
+  const levels = LEVELS.map((name) => colour(`strip-${name}`));
+  const graves = ["", colour("note"), colour("warning"), colour("error")];
+  const [none, good] = [colour("strip-none"), colour("good")];
+  const lines = Math.ceil(scale >= 1 ? entries.length : entries.length * scale);
+  const lane = width - 14;
+  for (let line = 0; line < lines; line++) {
+    const from = scale >= 1 ? line : Math.floor(line / scale);
+    const to = scale >= 1 ? line + 1 : Math.min(entries.length, Math.max(from + 1, Math.floor((line + 1) / scale)));
+    const { probability, grave, confirmed, none: lacks } = worst(entries, from, to);
+    const top = scale >= 1 ? line * scale : line;
+    const high = scale >= 3 ? scale - 1 : Math.max(1, scale);
+    brush.fillStyle = lacks && probability === 4 ? none : levels[probability];
+    brush.globalAlpha = confirmed ? 0.25 : 1;
+    brush.fillRect(4, top, lane - 6, high);
+    brush.globalAlpha = 1;
+    if (confirmed) fill(brush, good, lane, top, 3, high);
+    if (grave) fill(brush, graves[grave], lane + 5, top, 6, Math.max(2, high));
+  }
+}
+
+/** @param {CanvasRenderingContext2D} brush @param {string} colour @param {number} x @param {number} y @param {number} w @param {number} h */
+function fill(brush, colour, x, y, w, h) {
+  brush.fillStyle = colour;
+  brush.fillRect(x, y, w, h);
+}
+
+/** @param {PointerEvent} event */
+function jump(event) {
+  const { doc } = state;
+  if (!doc?.shown.length) return;
+  const scale = Math.min(strip.clientHeight / doc.entries.length, 14);
+  const index = Math.floor((event.clientY - strip.getBoundingClientRect().top) / scale);
+  const entry = doc.entries[Math.max(0, Math.min(doc.entries.length - 1, index))];
+  choose(entry.place >= 0 ? entry : (doc.shown.find((other) => other.index >= entry.index) ?? doc.shown[doc.shown.length - 1]), "middle");
+}
+
+strip.addEventListener("pointerdown", (event) => {
+  event.preventDefault();
+  strip.setPointerCapture(event.pointerId);
+  jump(event);
+});
+strip.addEventListener("pointermove", (event) => {
+  if (strip.hasPointerCapture(event.pointerId)) jump(event);
+});
