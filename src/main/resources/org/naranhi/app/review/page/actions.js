@@ -23,6 +23,7 @@ let queue = Promise.resolve(true);
 function inTurn(work) {
   queue = queue.then(async () => {
     state.busy++;
+    state.toast = null;
     const slow = window.setTimeout(redraw, 150);
     try {
       await work();
@@ -100,11 +101,11 @@ export function act(build, follow = "row") {
     const { selected } = state;
     const row = selectedEntry()?.row;
     if (!selected || !row) return;
-    const action = /** @type {{type: string} | null} */ (build(selected, row));
+    const action = /** @type {{type: string, confirmed?: boolean} | null} */ (build(selected, row));
     if (!action) return;
     const number = (state.doc?.byId.get(row.id)?.index ?? 0) + 1;
     await change("actions", { action: { row: row.id, ...action } }, follow);
-    say(t("said", actionName(action.type), number));
+    say(t("said", actionName(action.confirmed === false ? "unconfirm" : action.type), number));
   });
 }
 

@@ -44,7 +44,7 @@ function focusSelected() {
   const active = document.activeElement;
   const free = !active || active === document.body || (rows.contains(active) && !active.matches("textarea"));
   if (!free || state.panel) return;
-  const here = /** @type {HTMLElement | null} */ (rows.querySelector("textarea, .here"));
+  const here = /** @type {HTMLElement | null} */ (rows.querySelector("textarea") ?? rows.querySelector(".here"));
   if (here && here !== active) here.focus({ preventScroll: true });
 }
 

@@ -2,6 +2,7 @@
 
 import { act } from "./actions.js";
 import { flaggedPlace } from "./marks.js";
+import { reveal } from "./rows.js";
 import { redraw, redrawNow, selectedEntry, state } from "./state.js";
 import { t } from "./strings.js";
 import { say, toast } from "./trouble.js";
@@ -20,12 +21,17 @@ export function startEdit(caret = null) {
     say(t("noSentence"));
     return;
   }
+  if (row?.confirmed) {
+    toast(t("locked", (selectedEntry()?.index ?? 0) + 1), true);
+    return;
+  }
   state.editing = { ...selected, cell: cell.id, original: cell.text, draft: cell.text, caret };
   enter("textarea.editor", caret ?? cell.text.length);
 }
 
 /** @param {string} selector @param {number} caret */
 function enter(selector, caret) {
+  if (state.selected) reveal(state.selected.row);
   redrawNow();
   const field = /** @type {HTMLTextAreaElement | null} */ (document.querySelector(selector));
   field?.focus({ preventScroll: true });

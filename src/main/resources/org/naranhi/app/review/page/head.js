@@ -90,7 +90,7 @@ function progress(doc) {
   const share = total ? Math.floor((100 * confirmed) / total) : 0;
   return html`<div class="progress">
     <progress max=${Math.max(1, total)} .value=${confirmed} aria-label=${t("confirmedOf", confirmed, total)}></progress>
-    <span class="confirmed-count">${t("confirmedOf", confirmed, total)} <b>${share}%</b></span>
+    <span class="confirmed-count"><span class="long">${t("confirmedOf", confirmed, total)}</span> <b>${share}%</b></span>
     <span class="findings-count ${counts.findings ? "some" : ""}">${doc.findingsReady ? t("findingsOpen", counts.findings) : t("findingsWait")}</span>
   </div>`;
 }
@@ -144,7 +144,7 @@ function searchView() {
     >
       ${/** @type {const} */ (["both", "ko", "en"]).map((side) => html`<option value=${side}>${t(side)}</option>`)}
     </select>
-    <span class="hits">${says}</span>
+    <span class="hits ${says ? "some" : ""}">${says}</span>
     ${tool("previous", "‹", t("previousHit"), step(-1), !search.order.length)} ${tool("next", "›", t("nextHit"), step(1), !search.order.length)}
   </form>`;
 }

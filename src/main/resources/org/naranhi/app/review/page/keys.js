@@ -23,6 +23,7 @@ export const bindings = [
   { group: "move", word: "toKorean", shown: ["←"], run: { ArrowLeft: toSide("ko") } },
   { group: "move", word: "toEnglish", shown: ["→"], run: { ArrowRight: toSide("en") } },
   { group: "move", word: "nextCell", shown: ["Tab", "Shift+Tab"], run: { Tab: nextCell(1), "Shift+Tab": nextCell(-1) } },
+  { group: "move", word: "toBar", shown: ["F6"], run: { F6: toBar } },
   { group: "move", word: "page", shown: ["PgDn", "PgUp"], run: { PageDown: page(1), PageUp: page(-1) } },
   { group: "move", word: "ends", shown: ["Home", "End"], run: { Home: end(false), End: end(true) } },
   { group: "move", word: "doubtful", shown: ["d", "D"], run: { d: seekDoubtful(1), D: seekDoubtful(-1) } },
@@ -65,6 +66,20 @@ export function toggleWords() {
   redraw();
 }
 
+/** From the table to the bar, so that Tab need not go through every row. */
+function toBar() {
+  const bar = document.querySelector("#head");
+  const first = /** @type {HTMLElement | null} */ (bar?.querySelector("select, input, button:not(:disabled)"));
+  if (bar?.contains(document.activeElement)) backToTable();
+  else first?.focus();
+}
+
+/** The next drawing gives the focus to the selected sentence. */
+function backToTable() {
+  /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
+  redraw();
+}
+
 /** @param {"help"} panel */
 function open(panel) {
   state.panel = panel;
@@ -74,6 +89,10 @@ function open(panel) {
 function leave() {
   hideTip();
   if (dropDrag()) return;
+  if (!document.activeElement?.closest("#rows")) {
+    backToTable();
+    return;
+  }
   if (state.toast) state.toast = null;
   else if (state.search.query) clearSearch();
   redraw();
@@ -95,7 +114,11 @@ export function keyName(event) {
   if (!latin && /^Key[A-Z]$/.test(code)) key = code[3];
   else if (!latin && code in PLACES) key = PLACES[code][shiftKey ? 1 : 0];
   const control = event.ctrlKey || event.metaKey ? "Ctrl+" : "";
-  if (/^[a-z]$/i.test(key)) return control + (shiftKey ? key.toUpperCase() : key.toLowerCase());
+  if (/^[a-z]$/i.test(key)) {
+    // With Caps Lock on, or a key known by its place, only Shift tells.
+    const large = latin && !event.getModifierState("CapsLock") ? key !== key.toLowerCase() : shiftKey;
+    return control + (large ? key.toUpperCase() : key.toLowerCase());
+  }
   const sign = key.length === 1 && key !== " ";
   return control + (shiftKey && !sign ? "Shift+" : "") + key;
 }
@@ -110,7 +133,7 @@ function onKey(event) {
   if (event.altKey || event.isComposing || state.panel || !state.doc) return;
   const name = keyName(event);
   const field = target.closest("input, select, textarea");
-  if (field && !/^(Shift\+)?F3$/.test(name) && !(name === "Escape")) return;
+  if (field && !/^(Shift\+F3|F3|F6|Escape)$/.test(name)) return;
   // A button or a link has its own Enter, Space and Tab.
   const foreign = target.closest("button, a, summary") && !target.closest("#rows");
   if (foreign && /^(Shift\+)?( |Enter|Tab)$/.test(name)) return;

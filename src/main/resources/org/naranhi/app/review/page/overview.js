@@ -35,23 +35,40 @@ export function drawStrip() {
   strip.title = t("overview", ...counts);
 }
 
-/** What the worst row of a line of the strip is like. @param {Entry[]} entries @param {number} from @param {number} to */
-function worst(entries, from, to) {
-  let probability = 4;
+/**
+ * What the rows of a line of the strip are like: one row by its own figures; of many, how many are doubtful.
+ *
+ * @param {Entry[]} entries @param {number} from @param {number} to
+ */
+function line(entries, from, to) {
+  let worst = 4;
+  let doubtful = 0;
   let grave = 0;
-  let confirmed = true;
-  let none = false;
+  let open = 0;
+  let left = 0;
+  let nulls = 0;
   for (let i = from; i < to; i++) {
     const entry = entries[i];
-    if (!entry.confirmed) {
-      confirmed = false;
-      grave = Math.max(grave, GRAVE.indexOf(entry.severity));
-      if (entry.kind !== "=") none = true;
-      else probability = Math.min(probability, LEVELS.indexOf(level(entry.p)));
-    }
+    if (entry.confirmed) continue;
+    left++;
+    if (entry.kind !== "=") nulls++;
+    else worst = Math.min(worst, LEVELS.indexOf(level(entry.p)));
+    if (isDoubtful(entry)) doubtful++;
+    if (isOpen(entry)) open++;
+    grave = Math.max(grave, GRAVE.indexOf(entry.severity));
   }
-  return { probability, grave, confirmed, none };
+  const many = to - from;
+  return {
+    level: many > 2 ? crowded(doubtful / many) : worst,
+    none: nulls * 2 > left,
+    grave,
+    share: open / many,
+    confirmed: left === 0,
+  };
 }
+
+/** The step of a line in which so large a part of the rows is doubtful. @param {number} share */
+const crowded = (share) => (share > 0.5 ? 0 : share > 0.25 ? 1 : share > 0.12 ? 2 : share > 0 ? 3 : 4);
 
 /** @param {Entry[]} entries @param {number} scale pixels a row */
 function paint(entries, scale) {
@@ -70,25 +87,23 @@ function paint(entries, scale) {
   const [none, good] = [colour("strip-none"), colour("good")];
   const lines = Math.ceil(scale >= 1 ? entries.length : entries.length * scale);
   const lane = width - 14;
-  for (let line = 0; line < lines; line++) {
-    const from = scale >= 1 ? line : Math.floor(line / scale);
-    const to = scale >= 1 ? line + 1 : Math.min(entries.length, Math.max(from + 1, Math.floor((line + 1) / scale)));
-    const { probability, grave, confirmed, none: lacks } = worst(entries, from, to);
-    const top = scale >= 1 ? line * scale : line;
+  for (let number = 0; number < lines; number++) {
+    const from = scale >= 1 ? number : Math.floor(number / scale);
+    const to = scale >= 1 ? number + 1 : Math.min(entries.length, Math.max(from + 1, Math.floor((number + 1) / scale)));
+    const is = line(entries, from, to);
+    const top = scale >= 1 ? number * scale : number;
     const high = scale >= 3 ? scale - 1 : Math.max(1, scale);
-    brush.fillStyle = lacks && probability === 4 ? none : levels[probability];
-    brush.globalAlpha = confirmed ? 0.25 : 1;
-    brush.fillRect(4, top, lane - 6, high);
-    brush.globalAlpha = 1;
-    if (confirmed) fill(brush, good, lane, top, 3, high);
-    if (grave) fill(brush, graves[grave], lane + 5, top, 6, Math.max(2, high));
+    fill(brush, is.none ? none : levels[is.level], is.confirmed ? 0.25 : 1, [4, top, lane - 6, high]);
+    if (is.confirmed) fill(brush, good, 1, [lane, top, 3, high]);
+    if (is.grave) fill(brush, graves[is.grave], Math.min(1, 0.3 + 3 * is.share), [lane + 5, top, 6, Math.max(1.5, high)]);
   }
 }
 
-/** @param {CanvasRenderingContext2D} brush @param {string} colour @param {number} x @param {number} y @param {number} w @param {number} h */
-function fill(brush, colour, x, y, w, h) {
+/** @param {CanvasRenderingContext2D} brush @param {string} colour @param {number} alpha @param {[number, number, number, number]} box */
+function fill(brush, colour, alpha, box) {
+  brush.globalAlpha = alpha;
   brush.fillStyle = colour;
-  brush.fillRect(x, y, w, h);
+  brush.fillRect(...box);
 }
 
 /** @param {PointerEvent} event */

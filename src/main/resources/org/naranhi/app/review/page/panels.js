@@ -61,7 +61,7 @@ function dialog(kind, title, content) {
 }
 
 function help() {
-  const groups = /** @type {const} */ (["move", "pair", "text", "view"]);
+  const groups = /** @type {const} */ (["move", "text", "pair", "view"]);
   return dialog(
     "wide",
     t("keysTitle"),

@@ -70,7 +70,7 @@ export const toSide = (side) => () => {
   chooseCell(selected.row, side, cells[Math.min(Math.max(0, at), cells.length - 1)]?.id ?? null);
 };
 
-/** To the next sentence of the row; false at its end, where the browser's own Tab goes on. @param {1 | -1} by */
+/** To the next sentence, of the next row too; false at the end of the table, where the browser's own Tab goes on. @param {1 | -1} by */
 export const nextCell = (by) => () => {
   const { selected } = state;
   const row = selectedEntry()?.row;
@@ -82,8 +82,16 @@ export const nextCell = (by) => () => {
     if (row[side].length === 0) stops.push({ side, cell: null });
   }
   const next = stops[stops.findIndex((stop) => stop.side === selected.side && stop.cell === selected.cell) + by];
-  if (next) chooseCell(row.id, next.side, next.cell);
-  return Boolean(next);
+  if (next) {
+    chooseCell(row.id, next.side, next.cell);
+    return true;
+  }
+  const entry = state.doc?.shown[placeNow() + by];
+  if (!entry) return false;
+  choose(entry);
+  const side = by > 0 ? "ko" : "en";
+  chooseCell(entry.id, side, entry.row?.[side].at(by > 0 ? 0 : -1)?.id ?? null);
+  return true;
 };
 
 /** @param {(entry: Entry) => boolean} wanted @param {1 | -1} way @returns {boolean} */
