@@ -139,8 +139,11 @@ export const realign = (everywhere) => () =>
 
 /** Confirms the row and goes on to the next unconfirmed one, or takes the confirmation back. */
 export async function confirm() {
-  const was = selectedEntry()?.confirmed ?? false;
-  const done = await act((_, row) => ({ type: "confirm", rows: [row.id], confirmed: !was }));
+  let was = false;
+  const done = await act((_, row) => {
+    was = row.confirmed;
+    return { type: "confirm", rows: [row.id], confirmed: !was };
+  });
   if (was || !done) return;
   const from = selectedEntry()?.place ?? -1;
   const next = state.doc?.shown.slice(from + 1).find((entry) => !entry.confirmed);

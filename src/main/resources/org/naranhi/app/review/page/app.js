@@ -12,7 +12,7 @@ import { openPanel, overView } from "./panels.js";
 import { drawRows, remeasure } from "./rows.js";
 import { settleSelection } from "./select.js";
 import { applySettings, takeSettings } from "./settings.js";
-import { drawWith, redraw, redrawNow, state } from "./state.js";
+import { drawWith, redraw, redrawNow, redrawRows, state } from "./state.js";
 import { t } from "./strings.js";
 import { hideTip } from "./tip.js";
 import { trouble, whenBack } from "./trouble.js";
@@ -24,15 +24,20 @@ const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
 const grid = element("grid");
 const rows = element("rows");
 
-function draw() {
-  settleSelection();
-  render(headView(), element("head"));
+/** @param {boolean} all or the rows alone */
+function draw(all) {
+  if (all) settleSelection();
+  if (all) render(headView(), element("head"));
   drawRows();
+  drawStrip();
+  if (all) drawRest();
+}
+
+function drawRest() {
   render(html`${emptyView()}`, element("empty"));
   render(footView(), element("foot"));
   render(overView(), element("over"));
   openPanel();
-  drawStrip();
   focusSelected();
   const said = element("said");
   if (said.textContent !== state.said) said.textContent = state.said;
@@ -71,7 +76,7 @@ whenStale(() => reload().catch(trouble));
 whenBack(() => (state.doc ? reload() : start()));
 grid.addEventListener("scroll", () => {
   hideTip();
-  redraw();
+  redrawRows();
 }, { passive: true });
 rows.addEventListener("input", fieldInput);
 new ResizeObserver(() => redraw()).observe(grid);

@@ -46,7 +46,8 @@ export function leaveEdit() {
 
 /** Whether something typed would be lost. */
 export const unsaved = () =>
-  (state.editing && state.editing.draft !== state.editing.original) || state.commenting !== null;
+  (state.editing && state.editing.draft !== state.editing.original) ||
+  (state.commenting && state.commenting.draft !== state.doc?.byId.get(state.commenting.row)?.row?.comment);
 
 /** Saves the sentence; a refused text stays in its field. @returns {Promise<boolean>} */
 export async function saveEdit() {

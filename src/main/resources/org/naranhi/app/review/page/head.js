@@ -7,7 +7,7 @@ import { applyFilter, openDocument } from "./documents.js";
 import { clearSearch, searchIn, step, type } from "./search.js";
 import { reveal } from "./rows.js";
 import { redraw, selectedEntry, state } from "./state.js";
-import { actionName, t } from "./strings.js";
+import { actionName, figure, t } from "./strings.js";
 import { trouble } from "./trouble.js";
 
 /** @typedef {import("./strings.js").Word} Word */
@@ -103,7 +103,7 @@ function filterView() {
   return html`<div class="choice" role="group" aria-label=${t("show")}>
     ${names.map(
       (name) => html`<button type="button" data-filter=${name} aria-pressed=${state.filter === name} @click=${() => show(name)}>
-        ${t(/** @type {Word} */ (`filter.${name}`))} <span>${(name === "hits" ? search.order.length : counts[name]).toLocaleString()}</span>
+        ${t(/** @type {Word} */ (`filter.${name}`))} <span>${figure(name === "hits" ? search.order.length : counts[name])}</span>
       </button>`,
     )}
   </div>`;

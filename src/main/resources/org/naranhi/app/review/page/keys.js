@@ -59,6 +59,7 @@ export const bindings = [
 ];
 
 const runs = Object.assign({}, ...bindings.map((binding) => binding.run));
+const once = new Set(bindings.flatMap(({ group, run }) => (group === "pair" || group === "text" ? Object.keys(run) : [])));
 
 export function toggleWords() {
   state.words = !state.words;
@@ -139,6 +140,11 @@ function onKey(event) {
   if (foreign && /^(Shift\+)?( |Enter|Tab)$/.test(name)) return;
   const run = runs[name];
   if (!run) return;
+  // A key held down goes on moving, undoing and redoing, but changes one thing only.
+  if (event.repeat && once.has(name)) {
+    event.preventDefault();
+    return;
+  }
   if (run() !== false) event.preventDefault();
 }
 

@@ -8,9 +8,12 @@ import { redraw, state } from "./state.js";
 const RUN = 80;
 /** Milliseconds before links and findings that were not ready are asked for again. */
 const AGAIN = 400;
+/** Milliseconds without a question after one that failed. */
+const REST = 2000;
 
 let busy = false;
 let later = 0;
+let restUntil = 0;
 /** @type {{from: number, to: number}} */
 let sight = { from: 0, to: 0 };
 
@@ -21,7 +24,7 @@ let sight = { from: 0, to: 0 };
  */
 export function need(doc, from, to) {
   sight = { from, to };
-  if (!busy) load(doc);
+  if (!busy && !state.gone && performance.now() > restUntil) load(doc);
 }
 
 /** @param {import("./doc.js").Doc} doc */
@@ -36,6 +39,7 @@ async function load(doc) {
     await take(doc, at, at + RUN);
     doc.forget(sight.from);
   } catch (error) {
+    restUntil = performance.now() + REST;
     trouble(error);
     return;
   } finally {
@@ -63,14 +67,14 @@ function missing(doc) {
 async function take(doc, from, to) {
   const end = Math.min(to, doc.entries.length);
   const answer = await get(`/api/documents/${doc.id}/rows?from=${from}&to=${end}`);
-  doc.take(answer.rows);
-  // Rows of another revision may not be the ones asked for: without this the same would be asked for ever.
-  if (answer.revision !== doc.revision) stale(doc, answer.revision);
+  if (answer.revision === doc.revision) doc.take(answer.rows);
+  // Rows of an older revision, or while an action is under way, are asked for again; otherwise another page changed it.
+  else if (answer.revision > doc.revision && !state.busy) stale();
 }
 
-/** @type {(doc: import("./doc.js").Doc, revision: number) => void} */
+/** @type {() => void} */
 let stale = () => {};
-/** @param {(doc: import("./doc.js").Doc, revision: number) => void} how */
+/** @param {() => void} how to take up a document that another page changed */
 export const whenStale = (how) => (stale = how);
 
 /** @param {import("./doc.js").Doc} doc */

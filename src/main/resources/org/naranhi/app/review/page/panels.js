@@ -93,7 +93,7 @@ function exporting() {
       <div class="formats">
         ${FORMATS.map(([format, name]) => html`<button type="button" data-format=${format} @click=${() => save("export", { format, confirmedOnly: state.confirmedOnly })}>${name}</button>`)}
       </div>
-      <label class="append" title=${t("appendTitle")}>
+      <label class="append tool" title=${t("appendTitle")}>
         <span>${t("appendTmx")}</span>
         <input type="file" id="append" accept=".tmx" @change=${append} />
       </label>`,

@@ -29,7 +29,7 @@ export function rowView(entry, top) {
   return html`<div
     class=${classes.filter(Boolean).join(" ")}
     role="row"
-    aria-rowindex=${entry.place + 2}
+    aria-rowindex=${entry.place + 1}
     aria-selected=${chosen}
     data-row=${entry.id}
     .style=${`top:${top}px${row ? "" : `;height:${entry.height}px`}`}

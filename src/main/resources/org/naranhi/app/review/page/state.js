@@ -43,23 +43,37 @@ export const state = {
   dropRow: null,
 };
 
-/** @type {() => void} */
+/** @type {(all: boolean) => void} */
 let draw = () => {};
 let asked = 0;
+let all = false;
 
-/** @param {() => void} how */
+/** @param {(all: boolean) => void} how all, or the rows alone */
 export const drawWith = (how) => (draw = how);
 
-/** Draws before the next frame. */
+/** Draws everything before the next frame. */
 export function redraw() {
-  asked ||= requestAnimationFrame(redrawNow);
+  all = true;
+  redrawRows();
 }
 
-/** Draws at once: for what must stand before the next key. */
+/** Draws the rows before the next frame: all that scrolling changes. */
+export function redrawRows() {
+  asked ||= requestAnimationFrame(now);
+}
+
+/** Draws everything at once: for what must stand before the next key. */
 export function redrawNow() {
+  all = true;
+  now();
+}
+
+function now() {
   cancelAnimationFrame(asked);
+  const whole = all;
   asked = 0;
-  draw();
+  all = false;
+  draw(whole);
 }
 
 /** The selected row, if it is still there. */

@@ -7,11 +7,13 @@ import { ko } from "./strings-ko.js";
 
 /** @type {Record<Word, string>} */
 let words = en;
+let numbers = new Intl.NumberFormat("en");
 
 /** @param {string} language "ko", "en" or "auto" for the browser's own */
 export function speak(language) {
   const own = language === "auto" ? navigator.language.slice(0, 2) : language;
   words = own === "ko" ? ko : en;
+  numbers = new Intl.NumberFormat(words.lang);
   document.documentElement.lang = words.lang;
 }
 
@@ -25,9 +27,12 @@ export function t(key, ...values) {
   const text = values[0] !== 1 && many in words ? words[many] : words[key];
   return text.replace(/\{(\d)\}/g, (_, index) => {
     const value = values[Number(index)];
-    return typeof value === "number" ? value.toLocaleString(words.lang) : String(value);
+    return typeof value === "number" ? numbers.format(value) : String(value);
   });
 }
+
+/** @param {number} count */
+export const figure = (count) => numbers.format(count);
 
 /** What the history calls an action, in words. @param {string} label as the server names it */
 export function actionName(label) {
