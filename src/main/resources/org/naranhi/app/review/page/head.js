@@ -8,6 +8,7 @@ import { clearSearch, searchIn, step, type } from "./search.js";
 import { reveal } from "./rows.js";
 import { redraw, selectedEntry, state } from "./state.js";
 import { actionName, figure, t } from "./strings.js";
+import { toggleWords } from "./tip.js";
 import { trouble } from "./trouble.js";
 
 /** @typedef {import("./strings.js").Word} Word */
@@ -46,7 +47,7 @@ export function headView() {
         ${tool("help", "?", `${t("help")} (?)`, () => panel("help"), false)}
       </div>
     </div>
-    <div class="bar second">${filterView()} ${searchView()}</div>
+    <div class="bar second">${filterView()} ${wordsView()} ${searchView()}</div>
     ${columns()}
   </header>`;
 }
@@ -107,6 +108,12 @@ function filterView() {
       </button>`,
     )}
   </div>`;
+}
+
+function wordsView() {
+  return html`<button type="button" class="tool toggle" data-tool="words" aria-pressed=${state.words} title=${t("wordLinksTitle")} @click=${toggleWords}>
+    ${t("wordLinks")}
+  </button>`;
 }
 
 /** Shows other rows; the selected one stays if it is among them. @param {string} name */

@@ -6,7 +6,7 @@ import { dropDrag } from "./drag.js";
 import { clearSearch, enterSearch, step } from "./search.js";
 import { end, move, nextCell, page, seekDoubtful, seekFinding, seekUnconfirmed, toSide } from "./select.js";
 import { redraw, state } from "./state.js";
-import { explainNext, hideTip } from "./tip.js";
+import { explainNext, hideTip, toggleWords } from "./tip.js";
 
 /**
  * @typedef {object} Binding
@@ -60,12 +60,6 @@ export const bindings = [
 
 const runs = Object.assign({}, ...bindings.map((binding) => binding.run));
 const once = new Set(bindings.flatMap(({ group, run }) => (group === "pair" || group === "text" ? Object.keys(run) : [])));
-
-export function toggleWords() {
-  state.words = !state.words;
-  hideTip();
-  redraw();
-}
 
 /** From the table to the bar, so that Tab need not go through every row. */
 function toBar() {

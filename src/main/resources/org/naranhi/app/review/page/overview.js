@@ -33,6 +33,8 @@ export function drawStrip() {
   paint(doc.entries, scale);
   const counts = [doc.count(isDoubtful), doc.count(isOpen), doc.count((entry) => entry.confirmed)];
   strip.title = t("overview", ...counts);
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", strip.title);
 }
 
 /**

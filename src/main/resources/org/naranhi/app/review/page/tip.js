@@ -1,7 +1,7 @@
 // Why two places are linked: lights both and says the reason, for pointer and keyboard.
 
 import { linkTexts, markedLinks } from "./marks.js";
-import { state } from "./state.js";
+import { redraw, state } from "./state.js";
 import { t } from "./strings.js";
 import { say } from "./trouble.js";
 
@@ -60,6 +60,13 @@ function put(text, element) {
   const above = box.top - tip.offsetHeight - 6;
   tip.style.left = `${Math.max(8, left)}px`;
   tip.style.top = `${above < 90 ? box.bottom + 6 : above}px`;
+}
+
+/** Marks words too, or no longer. */
+export function toggleWords() {
+  state.words = !state.words;
+  hideTip();
+  redraw();
 }
 
 /** Shows and says the next anchor of the selected row. */
