@@ -39,7 +39,9 @@ class ArchitectureTest {
           "com.ibm.icu..", List.of("text", "segment", "quantity", "lexicon"),
           "org.jsoup..", List.of("text"),
           "org.apache.commons.text..", List.of("lexicon"),
-          "com.fasterxml.jackson..", List.of("bitext", "app.cli"),
+          "com.fasterxml.jackson..", List.of("bitext", "app.cli", "app.review"),
+          "org.sqlite..", List.of("app.review.project"),
+          "java.sql..", List.of("app.review.project"),
           "picocli..", List.of("app.cli"));
 
   @TestFactory
