@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
@@ -203,7 +204,7 @@ final class CompoundFile {
   private void requireWhole() {
     for (int sector = fat.length - 1; sector >= 0; sector--) {
       if (fat[sector] != FREE) {
-        content.get(Math.toIntExact(offset(sector)));
+        content.get((int) Math.min(offset(sector), Integer.MAX_VALUE));
         return;
       }
     }
@@ -219,15 +220,21 @@ final class CompoundFile {
     open.push(new Place(directory.getInt(76), ""));
     while (!open.isEmpty()) {
       Place place = open.pop();
-      if (place.id != FREE && !seen.get(place.id)) {
-        seen.set(place.id);
+      if (place.id != FREE && isNew(place, directory, seen)) {
         readEntry(directory, place, open);
       }
     }
   }
 
+  private static boolean isNew(Place place, ByteBuffer directory, BitSet seen) {
+    int id = Objects.checkIndex(place.id, directory.limit() / ENTRY_BYTES);
+    boolean isNew = !seen.get(id);
+    seen.set(id);
+    return isNew;
+  }
+
   private void readEntry(ByteBuffer directory, Place place, Deque<Place> open) {
-    int at = Math.multiplyExact(place.id, ENTRY_BYTES);
+    int at = place.id * ENTRY_BYTES;
     byte[] name = new byte[Math.max(0, Math.min(64, directory.getShort(at + 64)) - 2)];
     directory.get(at, name);
     String path = place.folder + new String(name, StandardCharsets.UTF_16LE);

@@ -28,6 +28,7 @@ import kr.dogfoot.hwplib.object.bodytext.control.table.Cell;
 import kr.dogfoot.hwplib.object.bodytext.control.table.Row;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.Paragraph;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPCharControlExtend;
+import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPCharControlInline;
 import kr.dogfoot.hwplib.object.docinfo.DocInfo;
 import kr.dogfoot.hwplib.object.docinfo.Numbering;
 import kr.dogfoot.hwplib.object.docinfo.ParaShape;
@@ -217,7 +218,9 @@ final class HwpSample implements HangulSample {
             "Clickhere:set:0:Direction:wstring:" + guide.length() + ":" + guide + " ");
     anchor(FIELD, "%clk");
     addText(last, text);
-    last.getText().addNewInlineControlChar().setCode((short) 4);
+    HWPCharControlInline end = last.getText().addNewInlineControlChar();
+    end.setCode((short) 4);
+    setAddition(end::setAddition, "%clk");
     return this;
   }
 
@@ -230,12 +233,21 @@ final class HwpSample implements HangulSample {
   private void anchor(int code, String id) {
     HWPCharControlExtend sign = last.getText().addNewExtendControlChar();
     sign.setCode((short) code);
+    setAddition(sign::setAddition, id);
+  }
+
+  /** What stands behind a wide sign. */
+  private interface Addition {
+    void set(byte[] addition) throws Exception;
+  }
+
+  private static void setAddition(Addition target, String id) {
     byte[] addition = new byte[12];
     for (int i = 0; i < 4; i++) {
       addition[i] = (byte) id.charAt(3 - i);
     }
     try {
-      sign.setAddition(addition);
+      target.set(addition);
     } catch (Exception e) {
       throw new IllegalStateException(id, e);
     }
