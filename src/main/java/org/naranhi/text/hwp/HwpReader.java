@@ -83,11 +83,11 @@ public final class HwpReader implements DocumentReader {
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
     if (isOld(source.bytes())) {
-      throw refusal(
-          source,
+      throw new UnreadableDocumentException(
+          source.name(),
           Problem.UNSUPPORTED_FORMAT,
-          "is of version 3 (Hangul 97 or older), which is not read; open it in Hangul and save it as"
-              + " HWP 5 or HWPX");
+          "this is a HWP 3 document (Hangul 97 or older), which is not read; open it in Hangul and"
+              + " save it as HWP 5 or HWPX");
     }
     if (!CompoundFile.isCompound(source.bytes())) {
       throw refusal(source, Problem.DAMAGED, "is damaged: it does not begin as one; get it again");

@@ -61,7 +61,11 @@ class HangulBadInputTest {
   void givesAdviceForFilesOfHangul97() {
     byte[] bytes =
         "HWP Document File V3.00 \u001A\u0001\u0002".getBytes(StandardCharsets.ISO_8859_1);
-    check(Arrays.copyOf(bytes, 2000), Problem.UNSUPPORTED_FORMAT, "version 3", "save it as HWP 5");
+    check(
+        Arrays.copyOf(bytes, 2000),
+        Problem.UNSUPPORTED_FORMAT,
+        "HWP 3 document",
+        "save it as HWP 5");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.dogfoot.hwplib.object.HWPFile;
 import kr.dogfoot.hwplib.object.bodytext.ParagraphListInterface;
 import kr.dogfoot.hwplib.object.bodytext.control.Control;
@@ -122,8 +123,12 @@ final class HwpSample implements HangulSample {
       last = file.getBodyText().getSectionList().get(0).addNewParagraph();
     }
     begun = true;
-    write(last, shapes.get(look), text);
+    write(last, shape(look), text);
     return this;
+  }
+
+  private Shape shape(Look look) {
+    return Objects.requireNonNull(shapes.get(look));
   }
 
   private static void write(Paragraph paragraph, Shape shape, String text) {
@@ -225,7 +230,7 @@ final class HwpSample implements HangulSample {
   }
 
   private HwpSample hang(int code, String id, ParagraphListInterface list, String text) {
-    write(list.addNewParagraph(), shapes.get(Look.BODY), text);
+    write(list.addNewParagraph(), shape(Look.BODY), text);
     anchor(code, id);
     return this;
   }
@@ -276,7 +281,7 @@ final class HwpSample implements HangulSample {
         cell.getListHeader().setRowIndex(r);
         cell.getListHeader().setColIndex(c);
         paragraph = cell.getParagraphList().addNewParagraph();
-        write(paragraph, shapes.get(Look.BODY), rows.get(r).get(c));
+        write(paragraph, shape(Look.BODY), rows.get(r).get(c));
       }
     }
     return paragraph;

@@ -3,6 +3,7 @@ package org.naranhi.text.hwp;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.dogfoot.hwpxlib.object.HWPXFile;
 import kr.dogfoot.hwpxlib.object.content.context_hpf.Meta;
 import kr.dogfoot.hwpxlib.object.content.context_hpf.MetaData;
@@ -91,8 +92,12 @@ final class HwpxSample implements HangulSample {
       last = body().addNewPara();
     }
     begun = true;
-    write(last, shapes.get(look), text);
+    write(last, shape(look), text);
     return this;
+  }
+
+  private Shape shape(Look look) {
+    return Objects.requireNonNull(shapes.get(look));
   }
 
   private static void write(Para paragraph, Shape shape, String text) {
@@ -111,7 +116,7 @@ final class HwpxSample implements HangulSample {
   }
 
   private HwpxSample write(SubList list, String text) {
-    write(list.addNewPara(), shapes.get(Look.BODY), text);
+    write(list.addNewPara(), shape(Look.BODY), text);
     return this;
   }
 
