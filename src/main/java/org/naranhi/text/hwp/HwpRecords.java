@@ -34,6 +34,7 @@ final class HwpRecords {
   private static final int MAX_LEVEL = 200;
 
   private static final int LENGTH_FOLLOWS = 0xFFF;
+  private static final int PASSED_AT_ONCE = 1 << 14;
 
   private static final Set<Integer> KEPT =
       Set.of(
@@ -129,10 +130,9 @@ final class HwpRecords {
   }
 
   private void pass(int bytes) throws IOException {
-    for (int left = bytes; left > 0; ) {
-      int passed = in.readNBytes(Math.min(left, 1 << 14)).length;
-      whole(new byte[Math.min(passed, 1)], 1);
-      left -= passed;
+    for (int left = bytes; left > 0; left -= PASSED_AT_ONCE) {
+      int wanted = Math.min(left, PASSED_AT_ONCE);
+      whole(in.readNBytes(wanted), wanted);
     }
   }
 
