@@ -2,6 +2,7 @@ package org.naranhi.app.review.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,46 +59,71 @@ class LargeProjectTest {
     return new Document(language, new Language(language), text, List.of(), java.util.Map.of());
   }
 
-  /** Milliseconds of each of many edits, ascending. */
-  private static double[] times(ReviewDocument document, long seed) throws ProjectException {
-    RandomEdits edits = new RandomEdits(seed);
+  /** Milliseconds of each of many edits of single rows, ascending; prints them. */
+  private static double[] times(String what, ReviewDocument document, long seed)
+      throws ProjectException {
+    Random random = new Random(seed);
     double[] times = new double[EDITS];
+    long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     for (int i = 0; i < EDITS; i++) {
+      Row row = document.rows().get(1 + random.nextInt(document.rows().size() - 2));
+      Action action = action(random, row);
       long start = System.nanoTime();
-      edits.apply(document);
-      times[i] = (System.nanoTime() - start) / 1e6;
+      document.apply(action);
+      times[i] = millisSince(start);
     }
+    cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
     Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: median %.1f ms, p95 %.1f ms, greatest %.1f ms; %.1f ms of CPU each%n",
+        what,
+        times[EDITS / 2],
+        times[EDITS * 95 / 100],
+        times[EDITS - 1],
+        cpu / 1e6 / EDITS);
     return times;
   }
 
-  private static void print(String what, double[] times) {
-    System.out.printf(
-        Locale.ROOT,
-        "%s: median %.1f ms, p95 %.1f ms, greatest %.1f ms%n",
-        what,
-        times[times.length / 2],
-        times[times.length * 95 / 100],
-        times[times.length - 1]);
+  private static Action action(Random random, Row row) {
+    if (row.isNull()) {
+      return new Action.Comment(row.id(), "no counterpart " + random.nextInt());
+    }
+    return switch (random.nextInt(5)) {
+      case 0 -> new Action.MergeWithNext(row.id());
+      case 1 -> new Action.MakeNull(row.id());
+      case 2 -> new Action.MoveFirst(row.id(), Side.EN);
+      case 3 -> new Action.SplitCell(row.id(), Side.KO, row.ko().get(0).id(), 10);
+      default ->
+          new Action.EditCell(row.id(), Side.KO, row.ko().get(0).id(), "새 글 " + random.nextInt());
+    };
+  }
+
+  private static double millisSince(long start) {
+    return (System.nanoTime() - start) / 1e6;
   }
 
   @Test
   void opensAndEditsTwentyThousandRows() throws Exception {
     NewDocument given = large();
-    double[] inMemory = times(ReviewDocument.inMemory(given), 1);
-    print("edit in memory", inMemory);
+    double[] inMemory = times("edit in memory", ReviewDocument.inMemory(given), 1);
     Path path = folder.resolve("large.naranhi");
     List<Row> rows;
     try (ProjectFile project = ProjectFile.create(path, "Large", Clock.systemUTC())) {
       ReviewDocument document = project.add(given);
-      double[] durable = times(document, 2);
-      print("edit on file", durable);
+      double[] durable = times("edit on file", document, 2);
+      long whole = System.nanoTime();
+      document.apply(new Action.ShiftDown(document.rows().get(0).id(), Side.EN));
+      System.out.printf(Locale.ROOT, "shift of all rows: %.0f ms%n", millisSince(whole));
       rows = document.rows();
+      long close = System.nanoTime();
+      project.close();
+      System.out.printf(Locale.ROOT, "close: %.0f ms%n", millisSince(close));
       assertThat(durable[EDITS / 2]).isLessThan(300);
     }
     long start = System.nanoTime();
     try (ProjectFile project = ProjectFile.open(path, Clock.systemUTC())) {
-      double open = (System.nanoTime() - start) / 1e6;
+      double open = millisSince(start);
       System.out.printf(Locale.ROOT, "open: %.0f ms, %.1f MB%n", open, Files.size(path) / 1e6);
       assertThat(project.documents().get(0).rows()).isEqualTo(rows);
       assertThat(open).isLessThan(10_000);
