@@ -24,7 +24,11 @@ final class Invariants {
   }
 
   private static void checkIds(List<Row> rows) {
-    long[] ids = rows.stream().mapToLong(Row::id).sorted().toArray();
+    long[] ids = new long[rows.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = rows.get(i).id();
+    }
+    Arrays.sort(ids);
     for (int i = 0; i < ids.length; i++) {
       if (ids[i] <= Row.NEW || (i > 0 && ids[i] == ids[i - 1])) {
         throw new IllegalArgumentException("row id " + ids[i] + " is given twice or is none");
@@ -55,7 +59,8 @@ final class Invariants {
     if (count == 0) {
       return;
     }
-    int rank = Arrays.binarySearch(text, orders[next]);
+    boolean straight = text[next] == orders[next];
+    int rank = straight ? next : Arrays.binarySearch(text, orders[next]);
     for (int i = 1; i < count; i++) {
       if (rank + i >= text.length || text[rank + i] != orders[next + i]) {
         throw broken(side, "those of a row are no neighbours at " + orders[next]);
@@ -79,6 +84,10 @@ final class Invariants {
   }
 
   private static int count(List<Row> rows, Side side) {
-    return rows.stream().mapToInt(row -> row.cells(side).size()).sum();
+    int count = 0;
+    for (Row row : rows) {
+      count += row.cells(side).size();
+    }
+    return count;
   }
 }
