@@ -16,6 +16,7 @@ import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 import org.naranhi.text.ZipContainer;
+import org.naranhi.text.epub.EpubReader;
 import org.naranhi.text.html.HtmlReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
@@ -40,6 +41,7 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new EpubReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
