@@ -3,6 +3,7 @@ package org.naranhi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -187,6 +188,32 @@ public final class Naranhi {
     }
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     return bitext(pair, units(pair, align(pair, model), true));
+  }
+
+  /**
+   * The bitext of an alignment that is given, corrected by a person say, with the links and
+   * findings of its units.
+   *
+   * @throws IllegalArgumentException if the alignment is not of these sentences
+   */
+  public Bitext bitext(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      Alignment alignment) {
+    if (alignment.koCount() != koSentences.size() || alignment.enCount() != enSentences.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "the alignment is of %d and %d sentences but %d and %d are given",
+              alignment.koCount(),
+              alignment.enCount(),
+              koSentences.size(),
+              enSentences.size()));
+    }
+    Prepared pair = prepare(ko, koSentences, en, enSentences);
+    return bitext(pair, units(pair, alignment, true));
   }
 
   /** What the aligner takes of two documents; the tokens of long ones are not kept. */

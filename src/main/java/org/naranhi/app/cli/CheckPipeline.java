@@ -59,9 +59,9 @@ final class CheckPipeline implements AutoCloseable {
         unreadable = e;
         more = false;
       }
-      begun.add(workers.submit(() -> chunk.stream().map(checker::alone).toList()));
+      begun.add(workers.submit(() -> chunk.stream().map(checker::begin).toList()));
       while (begun.size() > (more ? AHEAD * cores : 0)) {
-        handOn(begun.remove(), checker, sink);
+        handOn(begun.remove(), sink);
       }
     }
     if (unreadable != null) {
@@ -76,10 +76,9 @@ final class CheckPipeline implements AutoCloseable {
     return chunk.size() == CHUNK;
   }
 
-  private static void handOn(Future<List<PairChecker.Begun>> chunk, PairChecker checker, Sink sink)
-      throws IOException {
+  private static void handOn(Future<List<PairChecker.Begun>> chunk, Sink sink) throws IOException {
     for (PairChecker.Begun begun : done(chunk)) {
-      sink.accept(begun.unit(), checker.inOrder(begun));
+      sink.accept(begun.unit(), begun.findings().get());
     }
   }
 

@@ -15,10 +15,7 @@ import org.naranhi.quantity.ExchangeRates;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.text.Language;
 
-/**
- * Runs checks over the pairs of one bilingual file: {@link #alone} on any thread, {@link #inOrder}
- * in the order of the file.
- */
+/** Runs checks over the pairs of one bilingual file. */
 final class PairChecker {
 
   private final SentenceReader reader;
@@ -50,24 +47,18 @@ final class PairChecker {
    * A unit on its way.
    *
    * @param unit as it was read
-   * @param pair with all that checks need
-   * @param findings of the checks that need no other pair
+   * @param findings gives what is found in it; to be asked once, in the order of the file
    */
-  record Begun(TranslationUnit unit, CheckedPair pair, List<Finding> findings) {}
+  record Begun(TranslationUnit unit, Supplier<List<Finding>> findings) {}
 
-  /** What the checks find in {@code unit} that need no other; safe for threads. */
-  Begun alone(TranslationUnit unit) {
+  /** Begins to check {@code unit}; safe for threads. */
+  Begun begin(TranslationUnit unit) {
     Analysis ko = reader.read(Language.KOREAN, unit.ko());
     Analysis en = reader.read(Language.ENGLISH, unit.en());
     MatchContext context =
         MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
     LinkedWords words = LinkedWords.of(lexicon, ko, en);
     CheckedPair pair = new CheckedPair(unit.id(), ko, en, context, words, unit.probability());
-    return new Begun(unit, pair, checks.alone(pair));
-  }
-
-  /** All that is found in the next unit of the file. */
-  List<Finding> inOrder(Begun begun) {
-    return checks.inOrder(begun.pair(), begun.findings());
+    return new Begun(unit, checks.begin(pair));
   }
 }
