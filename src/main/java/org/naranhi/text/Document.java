@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param metadata what the source says of itself: {@code date} (ISO), {@code author}, {@code url},
  *     {@code title}, {@code charset}, {@code format} (the reader's name), {@code hreflang.en}
  *     (address of the same page in another language), {@code retrieved} (when a crawler fetched it,
- *     ISO), {@code language} (as a book states it); unknown keys absent
+ *     ISO), {@code declared} (the language that a book states); unknown keys absent
  * @param notes what reading found out beside the text
  */
 public record Document(

@@ -152,7 +152,7 @@ final class EpubPackage {
     EpubParts.firstText(metadata, "title").ifPresent(t -> found.put("title", t));
     Optional.of(authors(metadata)).filter(a -> !a.isEmpty()).ifPresent(a -> found.put("author", a));
     date(metadata).ifPresent(d -> found.put("date", d));
-    EpubParts.firstText(metadata, "language").ifPresent(l -> found.put("language", l));
+    EpubParts.firstText(metadata, "language").ifPresent(l -> found.put("declared", l));
     return found;
   }
 

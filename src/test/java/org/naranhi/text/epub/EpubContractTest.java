@@ -72,6 +72,6 @@ class EpubContractTest {
     assertThat(read("epub/notes-ko.epub").metadata())
         .containsEntry("title", "마을버스 노선 개편")
         .containsEntry("author", "한서윤")
-        .containsKey("language");
+        .containsKey("declared");
   }
 }

@@ -187,6 +187,6 @@ class EpubReaderTest {
         .containsEntry("title", "산과 강")
         .containsEntry("author", "한서윤")
         .containsEntry("date", "2025-11-03")
-        .containsEntry("language", "ko");
+        .containsEntry("declared", "ko");
   }
 }
