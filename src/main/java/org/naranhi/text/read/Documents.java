@@ -20,6 +20,8 @@ import org.naranhi.text.archive.Compressed;
 import org.naranhi.text.archive.WarcPage;
 import org.naranhi.text.epub.EpubReader;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.hwp.HwpReader;
+import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
@@ -43,6 +45,8 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new HwpReader(),
+          new HwpxReader(),
           new EpubReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
