@@ -79,7 +79,7 @@ public final class ExtractedText {
       case CAPTION -> BlockKind.CAPTION;
       case LIST_ITEM -> BlockKind.LIST_ITEM;
       case TABLE_CELL -> BlockKind.TABLE_CELL;
-      case NOTE -> BlockKind.PARAGRAPH;
+      case PARAGRAPH, NOTE -> BlockKind.PARAGRAPH;
       case FURNITURE -> BlockKind.FURNITURE;
     };
   }

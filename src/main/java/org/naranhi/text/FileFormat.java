@@ -19,6 +19,8 @@ public record FileFormat(String name) {
     }
   }
 
+  private static final String WARC = "WARC archive";
+
   private static final List<Magic> MAGIC =
       List.of(
           magic("PDF", "%PDF-"),
@@ -51,7 +53,7 @@ public record FileFormat(String name) {
           magic("program (ELF)", "\u007FELF"),
           magic("program (Windows)", "MZ\u0090\u0000"),
           magic("Java class", "\u00CA\u00FE\u00BA\u00BE"),
-          magic("WARC archive", "WARC/1."));
+          magic(WARC, "WARC/1."));
 
   /** The format of {@code content} if its bytes show one that is not text. */
   public static Optional<FileFormat> of(byte[] content) {
@@ -65,6 +67,21 @@ public record FileFormat(String name) {
         .filter(m -> m.matches(content))
         .map(m -> new FileFormat(m.name()))
         .findFirst();
+  }
+
+  /** Whether files of this format hold other files, or one that is packed. */
+  public boolean isArchive() {
+    return name.endsWith(" archive");
+  }
+
+  /** What to do with such a file, for messages. */
+  public String advice() {
+    if (name.equals(WARC)) {
+      return "save it as a file and name that";
+    }
+    return isArchive()
+        ? "unpack it and name one of the documents in it"
+        : "save it as text or HTML";
   }
 
   /** What a zip holds, by the names of its entries, which stand in it uncompressed. */

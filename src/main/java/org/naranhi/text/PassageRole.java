@@ -14,6 +14,8 @@ public record PassageRole(Use use, int level) {
   /** What a paragraph may be for. */
   public enum Use {
     BODY,
+    /** Running text that is known to be some; of {@link #BODY} the words have to tell. */
+    PARAGRAPH,
     TITLE,
     SUBTITLE,
     HEADING,

@@ -23,9 +23,12 @@ public final class Source {
           "<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:+-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PACKED_ENDING = Pattern.compile("\\.(?:gz|zst)$");
+
   private final String name;
   private final byte[] bytes;
   private final boolean lenient;
+  private final Optional<String> charset;
   private @Nullable DecodedText decoded;
   private @Nullable List<Draft> lines;
 
@@ -41,9 +44,20 @@ public final class Source {
 
   /** A source; {@code lenient} says whether bytes that cannot be decoded are replaced. */
   public Source(String name, byte[] bytes, boolean lenient) {
+    this(name, bytes, lenient, Optional.empty());
+  }
+
+  /** A source of which a server said in which {@code charset} it is; a hint only. */
+  public Source(String name, byte[] bytes, boolean lenient, Optional<String> charset) {
     this.name = name;
     this.bytes = bytes;
     this.lenient = lenient;
+    this.charset = charset;
+  }
+
+  /** The same source with other bytes: what it was before it was packed. */
+  public Source withBytes(byte[] unpacked) {
+    return new Source(name, unpacked, lenient, charset);
   }
 
   /** The name, for messages and for its ending. */
@@ -51,14 +65,22 @@ public final class Source {
     return name;
   }
 
+  /** The charset that a server named, if any. */
+  public Optional<String> charset() {
+    return charset;
+  }
+
   /** The content, not copied: to be read only. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Whether the name ends in a dot and one of {@code endings}, in any case. */
+  /**
+   * Whether the name ends in a dot and one of {@code endings}, in any case; {@code .gz} and {@code
+   * .zst} at its end do not count.
+   */
   public boolean hasEnding(String... endings) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = PACKED_ENDING.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
     for (String ending : endings) {
       if (lower.endsWith("." + ending)) {
         return true;
@@ -94,11 +116,14 @@ public final class Source {
       throw new UnreadableDocumentException(
           name,
           Problem.UNSUPPORTED_FORMAT,
-          "this is a " + format.get().name() + ", which is not read; save it as text or HTML");
+          "this is a " + format.get().name() + ", which is not read; " + format.get().advice());
     }
   }
 
   private Optional<String> declaredCharset() {
+    if (charset.isPresent()) {
+      return charset;
+    }
     int reach = Math.min(bytes.length, DECLARATION_REACH);
     String head = new String(bytes, 0, reach, StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED_CHARSET.matcher(head);

@@ -51,6 +51,12 @@ public final class ZipContainer {
           "docx", "odt", "hwp", "hwpx", "pdf", "doc", "zip", "epub", "txt", "html", "htm", "md",
           "rtf", "7z", "rar", "gz");
 
+  /**
+   * The parts that show a zip to be a document: ODT, HWPX and EPUB; Office; EPUB without mimetype.
+   */
+  private static final List<String> MARKS =
+      List.of("mimetype", "[Content_Types].xml", "META-INF/container.xml");
+
   private record Entry(int flags, int method, long crc, long packed, long offset) {}
 
   private final String file;
@@ -99,7 +105,7 @@ public final class ZipContainer {
     String what = FileFormat.of(source.bytes()).map(FileFormat::name).orElse("zip archive");
     ZipContainer zip = open(source, what);
     Set<String> names = zip.names();
-    boolean document = names.contains("mimetype") || names.contains("[Content_Types].xml");
+    boolean document = MARKS.stream().anyMatch(names::contains);
     List<String> inside = names.stream().filter(ZipContainer::isDocumentName).toList();
     if (!document && !inside.isEmpty()) {
       String first = String.join(", ", inside.subList(0, Math.min(3, inside.size())));
@@ -148,7 +154,7 @@ public final class ZipContainer {
     }
     try {
       return new ZipPartStream(this, name, unpacked(name, entry), entry.packed, entry.crc);
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
       throw damaged("its part " + name + " is cut off", e);
     }
   }

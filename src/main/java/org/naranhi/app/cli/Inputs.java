@@ -1,11 +1,13 @@
 package org.naranhi.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.naranhi.Adaptation;
 import org.naranhi.Naranhi;
 import org.naranhi.PairFeatures;
 import org.naranhi.Reasons;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
 import org.naranhi.text.Language;
@@ -26,7 +28,8 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
   private static final String STANDARD_INPUT = "-";
 
   /**
-   * Reads both documents and sees which is which.
+   * Reads both documents and sees which is which. Of a bilingual file the side is taken that the
+   * other document is not in; of two, Korean from the first and English from the second.
    *
    * @throws UnreadableDocumentException if one cannot be read
    * @throws InputException if both are in one language
@@ -35,8 +38,22 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
       String first, String second, Streams streams, ReadOptions options, boolean segmented)
       throws UnreadableDocumentException, InputException {
     requireOneFile(first, second);
-    Document a = read(first, streams, options);
-    Document b = read(second, streams, options);
+    Document a;
+    Document b;
+    if (UnitDocuments.areIn(first, options)) {
+      boolean both = UnitDocuments.areIn(second, options);
+      b =
+          both
+              ? UnitDocuments.read(second, Language.ENGLISH, options)
+              : read(second, streams, options);
+      a = UnitDocuments.read(first, other(b), options);
+    } else {
+      a = read(first, streams, options);
+      b =
+          UnitDocuments.areIn(second, options)
+              ? UnitDocuments.read(second, other(a), options)
+              : read(second, streams, options);
+    }
     if (a.language().equals(b.language())) {
       throw new InputException(
           first
@@ -49,6 +66,10 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
     return a.language().equals(Language.KOREAN)
         ? new Inputs(a, b, false, segmented)
         : new Inputs(b, a, true, segmented);
+  }
+
+  private static Language other(Document document) {
+    return document.language().equals(Language.KOREAN) ? Language.ENGLISH : Language.KOREAN;
   }
 
   /** Refuses standard input for both sides. */
@@ -96,16 +117,18 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
 
   /** Aligns the two; {@code evidence} says whether links and findings are wanted. */
   Bitext align(Naranhi naranhi, boolean evidence) {
-    return segmented
-        ? naranhi.align(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en), evidence)
-        : naranhi.align(ko, Sentences.of(ko), en, Sentences.of(en), evidence);
+    return naranhi.align(ko, sentences(ko), en, sentences(en), evidence);
   }
 
   /** The two with their sentences, for a batch that learns. */
   Adaptation.Pair pair() {
-    return segmented
-        ? new Adaptation.Pair(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
-        : new Adaptation.Pair(ko, Sentences.of(ko), en, Sentences.of(en));
+    return new Adaptation.Pair(ko, sentences(ko), en, sentences(en));
+  }
+
+  private List<Sentence> sentences(Document document) {
+    return segmented || UnitDocuments.isOne(document)
+        ? Sentences.ofSegmented(document)
+        : Sentences.of(document);
   }
 
   /** What the aligner takes from the two, both of which must be segmented. */
@@ -115,8 +138,6 @@ record Inputs(Document ko, Document en, boolean swapped, boolean segmented) {
 
   /** Aligns the two and tells why. */
   Reasons explain(Naranhi naranhi) {
-    return segmented
-        ? naranhi.explain(ko, Sentences.ofSegmented(ko), en, Sentences.ofSegmented(en))
-        : naranhi.explain(ko, Sentences.of(ko), en, Sentences.of(en));
+    return naranhi.explain(ko, sentences(ko), en, sentences(en));
   }
 }

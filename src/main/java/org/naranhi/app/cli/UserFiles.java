@@ -57,11 +57,16 @@ final class UserFiles {
   }
 
   /** Makes something of a file's bytes. */
-  private interface Content<T> {
+  interface Content<T> {
     T of(InputStream in) throws IOException, InputException;
   }
 
-  private static <T> T read(String file, Content<T> content) throws InputException {
+  /**
+   * What {@code content} makes of a file.
+   *
+   * @throws InputException if the file cannot be read or is malformed, with a message for the user
+   */
+  static <T> T read(String file, Content<T> content) throws InputException {
     if (Files.isDirectory(Path.of(file))) {
       throw new InputException(file + ": this is a folder; name a file in it");
     }

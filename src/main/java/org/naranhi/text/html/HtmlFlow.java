@@ -14,7 +14,7 @@ import org.naranhi.text.OffsetMap;
 import org.naranhi.text.Whitespace;
 
 /** Cuts the body of a page into pieces where its layout has borders. */
-final class HtmlFlow implements NodeFilter {
+public final class HtmlFlow implements NodeFilter {
 
   private static final Set<String> NO_TEXT =
       Set.of(
@@ -78,7 +78,7 @@ final class HtmlFlow implements NodeFilter {
   }
 
   /** The pieces of {@code body} in reading order. */
-  static List<HtmlPiece> of(Element body, String source) {
+  public static List<HtmlPiece> of(Element body, String source) {
     HtmlFlow flow = new HtmlFlow(source, body);
     NodeTraversor.filter(flow, body);
     flow.close();

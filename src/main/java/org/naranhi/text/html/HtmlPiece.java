@@ -14,7 +14,7 @@ import org.naranhi.text.MappedText;
  * @param linkUnits how many of its units stand in links or buttons
  * @param afterImage whether an image of the same container stands right before
  */
-record HtmlPiece(
+public record HtmlPiece(
     MappedText text, Element container, boolean afterGap, int linkUnits, boolean afterImage) {
 
   /** Share of the text that stands in links, 0 to 1. */

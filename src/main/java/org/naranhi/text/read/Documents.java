@@ -16,7 +16,12 @@ import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 import org.naranhi.text.ZipContainer;
+import org.naranhi.text.archive.Compressed;
+import org.naranhi.text.archive.WarcPage;
+import org.naranhi.text.epub.EpubReader;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.hwp.HwpReader;
+import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
@@ -40,6 +45,9 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new HwpReader(),
+          new HwpxReader(),
+          new EpubReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
@@ -63,7 +71,7 @@ public final class Documents {
    * @throws IllegalArgumentException if {@code options} name an unknown kind
    */
   public static Document read(Path path, ReadOptions options) throws UnreadableDocumentException {
-    return read(path.toString(), bytesOf(path), options);
+    return withContent(inspect(path, options), options);
   }
 
   /** Reads what {@code in} still holds, up to its end; {@code name} is for messages. */
@@ -75,7 +83,17 @@ public final class Documents {
   /** Reads a document from its bytes; the ending of {@code name} may tell its kind. */
   public static Document read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableDocumentException {
-    Document document = inspect(name, bytes, options);
+    return withContent(inspect(name, bytes, options), options);
+  }
+
+  /** Reads a page of a WARC archive; its name is its address. */
+  public static Document read(WarcPage page, ReadOptions options)
+      throws UnreadableDocumentException {
+    return withContent(inspect(page.uri(), page, options), options);
+  }
+
+  private static Document withContent(Document document, ReadOptions options)
+      throws UnreadableDocumentException {
     requireContent(document, options);
     return options.keepFurniture() ? withFurnitureKept(document) : document;
   }
@@ -83,7 +101,10 @@ public final class Documents {
   /** Reads the file at {@code path} to show what it holds, be it nothing but furniture. */
   public static Document inspect(Path path, ReadOptions options)
       throws UnreadableDocumentException {
-    return inspect(path.toString(), bytesOf(path), options);
+    Optional<WarcPage> page = WarcChoice.page(path);
+    return page.isPresent()
+        ? inspect(path.toString(), page.get(), options)
+        : inspect(path.toString(), bytesOf(path), options);
   }
 
   /** Reads what {@code in} still holds to show it, be it nothing but furniture. */
@@ -92,12 +113,26 @@ public final class Documents {
     return inspect(name, bytesOf(name, in), options);
   }
 
+  private static Document inspect(String name, WarcPage page, ReadOptions options)
+      throws UnreadableDocumentException {
+    Source source = page.source();
+    return WarcChoice.withOrigin(
+        inspect(new Source(name, source.bytes(), options.lenient(), source.charset()), options),
+        page);
+  }
+
   private static Document inspect(String name, byte[] bytes, ReadOptions options)
       throws UnreadableDocumentException {
-    if (bytes.length == 0) {
+    return inspect(new Source(name, bytes, options.lenient()), options);
+  }
+
+  private static Document inspect(Source file, ReadOptions options)
+      throws UnreadableDocumentException {
+    String name = file.name();
+    if (file.bytes().length == 0) {
       throw new UnreadableDocumentException(name, Problem.EMPTY, "the file is empty (0 bytes)");
     }
-    Source source = new Source(name, bytes, options.lenient());
+    Source source = Compressed.unpacked(file);
     Document document = readerFor(source, options).read(source, options);
     if (document.blocks().isEmpty()) {
       throw new UnreadableDocumentException(

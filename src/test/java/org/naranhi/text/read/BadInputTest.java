@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -117,12 +116,7 @@ class BadInputTest {
   }
 
   @Test
-  void namesGzipAndHwp() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write("본문".getBytes(StandardCharsets.UTF_8));
-    }
-    assertThat(refusal(bytes.toByteArray())).hasMessageContaining("gzip archive");
+  void namesHwp() {
     byte[] compound =
         ("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "..HWP Document File..")
             .getBytes(StandardCharsets.ISO_8859_1);

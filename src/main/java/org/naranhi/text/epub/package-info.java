@@ -1,0 +1,5 @@
+/** EPUB books. */
+@NullMarked
+package org.naranhi.text.epub;
+
+import org.jspecify.annotations.NullMarked;
