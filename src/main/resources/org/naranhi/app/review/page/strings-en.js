@@ -42,7 +42,7 @@ export const en = {
 
   document: "Document",
   confirmedOf: "{0} of {1} confirmed",
-  findingsOpen: "{0} finding open",
+  findingsOpen: "{0} row with findings",
   "findingsOpen+": "{0} rows with findings",
   findingsWait: "Checking…",
   undo: "Undo",
