@@ -1,0 +1,112 @@
+package org.naranhi.text.pdf;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a space stands where a Korean line ends. Korean lines may break inside a word; then
+ * nothing shows it but the words themselves.
+ *
+ * <p>First what the file shows: spaces at line ends, if it sets any; else whether lines end early,
+ * or are stretched, because a whole word did not fit. Where lines break anywhere: whether the parts
+ * or the whole stand elsewhere in the file, which characters stand beside one another in it, and
+ * which endings cannot begin a word.
+ */
+final class KoreanWrap {
+
+  /** What the ends of the file's lines say. */
+  private enum Mode {
+    SPACES_SET,
+    WORDS_KEPT,
+    BROKEN_ANYWHERE
+  }
+
+  /** From so many line ends on they say something. */
+  private static final int MIN_ENDS = 4;
+
+  /** Room in ems into which a further syllable would have fitted. */
+  private static final float SYLLABLE_ROOM = 1.25f;
+
+  /** The share of such line ends in text that keeps its words whole is about two thirds. */
+  private static final float MIN_EARLY_SHARE = 0.3f;
+
+  /** By how many ems a line that keeps words whole stretches its spaces; broken ones by .1. */
+  private static final float STRETCH = 0.16f;
+
+  /** What stands alone as the rest of a word: particles and endings, not words themselves. */
+  private static final Set<String> RESTS =
+      Set.of(
+          "은", "는", "을", "를", "의", "에", "과", "와", "로", "으로", "에서", "에게", "까지", "부터", "도", "만",
+          "처럼", "보다", "라고", "이라고", "다", "다고", "했다", "한다", "된다", "됐다", "였다", "이다", "있다고",
+          "하는", "하고", "하여", "해서", "하며", "하면", "하기", "한", "할", "함", "된", "될", "되는", "되어", "들",
+          "들은", "들이", "들을", "들의", "며", "면", "고", "서", "지만", "으며", "으면", "적", "적인", "적으로", "습니다",
+          "니다", "합니다", "됩니다", "입니다", "까", "요", "죠", "네", "께서", "이나", "나", "이며", "이고", "인");
+
+  /** Syllables that mostly end a word. */
+  private static final String ENDS = "은는을를의에과와며";
+
+  private final Vocabulary vocabulary;
+  private final Mode mode;
+
+  /**
+   * For a file.
+   *
+   * @param ends pairs of lines of a paragraph, of which Hangul stands on both sides of the break
+   */
+  KoreanWrap(Vocabulary vocabulary, List<LinePair> ends) {
+    this.vocabulary = vocabulary;
+    this.mode = modeOf(ends);
+  }
+
+  private static Mode modeOf(List<LinePair> ends) {
+    long spaced = ends.stream().filter(p -> p.before().spaced()).count();
+    if (spaced > 1) {
+      return Mode.SPACES_SET;
+    }
+    if (ends.size() >= MIN_ENDS) {
+      long early =
+          ends.stream().filter(p -> p.before().room() > SYLLABLE_ROOM * p.before().size()).count();
+      if (early >= MIN_EARLY_SHARE * ends.size() || isStretched(ends)) {
+        return Mode.WORDS_KEPT;
+      }
+    }
+    return Mode.BROKEN_ANYWHERE;
+  }
+
+  private static boolean isStretched(List<LinePair> ends) {
+    double[] gaps =
+        ends.stream().mapToDouble(p -> p.before().wordGap()).filter(g -> g > 0).sorted().toArray();
+    if (gaps.length < MIN_ENDS) {
+      return false;
+    }
+    double least = gaps[gaps.length / 10];
+    return gaps[gaps.length * 2 / 3] - least > STRETCH;
+  }
+
+  /** Whether a space stands between the two. */
+  boolean isSpace(Line line, String before, String after) {
+    if (line.spaced()) {
+      return true;
+    }
+    return switch (mode) {
+      case SPACES_SET -> false;
+      case WORDS_KEPT -> true;
+      case BROKEN_ANYWHERE -> odds(before, after) > 0;
+    };
+  }
+
+  private double odds(String before, String after) {
+    String head = before.substring(before.lastIndexOf(' ') + 1);
+    int blank = after.indexOf(' ');
+    String rest = blank < 0 ? after : after.substring(0, blank);
+    char last = before.charAt(before.length() - 1);
+    double odds = vocabulary.spaceOdds(last, after.charAt(0));
+    boolean headKnown = vocabulary.count(head) > 0;
+    boolean restKnown = vocabulary.count(rest) > 0;
+    odds += vocabulary.count(head + rest) > 0 ? -4 : 0;
+    odds += headKnown && restKnown ? 2 : headKnown ? 0.7 : restKnown ? 0.5 : 0;
+    odds += RESTS.contains(rest.replaceAll("[^가-힣]", "")) ? -3 : 0;
+    odds += ENDS.indexOf(last) >= 0 && head.length() > 1 ? 1.5 : 0;
+    return odds;
+  }
+}
