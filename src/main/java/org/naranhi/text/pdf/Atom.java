@@ -7,7 +7,7 @@ sealed interface Atom permits Word, Table {
 
   float right();
 
-  /** Where it stands in the order from top to bottom: the baseline of a word, a table's top. */
+  /** Where it stands in the order from top to bottom: the baseline of its first word. */
   float line();
 
   /** Size of its type in points. */

@@ -108,7 +108,7 @@ record Band(List<List<Atom>> rows, List<Gap> corridors) {
   boolean isTable(float em) {
     int shared = 0;
     for (List<Atom> row : rows) {
-      shared += cells(row).size() > 1 ? 1 : 0;
+      shared += isTableRow(row) ? 1 : 0;
     }
     boolean wide = corridors.stream().allMatch(c -> c.width() >= MIN_CELL_GAP * em);
     return wide && shared >= 2 && shared >= MIN_SHARED_ROWS * rows.size();
@@ -118,13 +118,17 @@ record Band(List<List<Atom>> rows, List<Gap> corridors) {
   Band trimmed() {
     int start = 0;
     int end = rows.size();
-    while (start < end && cells(rows.get(start)).size() < 2) {
+    while (start < end && !isTableRow(rows.get(start))) {
       start++;
     }
-    while (end > start && cells(rows.get(end - 1)).size() < 2) {
+    while (end > start && !isTableRow(rows.get(end - 1))) {
       end--;
     }
     return new Band(List.copyOf(rows.subList(start, end)), corridors);
+  }
+
+  private boolean isTableRow(List<Atom> row) {
+    return row.stream().allMatch(Word.class::isInstance) && cells(row).size() > 1;
   }
 
   boolean begins(List<Atom> row) {

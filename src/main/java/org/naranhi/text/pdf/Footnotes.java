@@ -113,8 +113,10 @@ final class Footnotes {
     String mark = matcher.group(1);
     boolean closed = !matcher.group(2).isEmpty() || !Character.isDigit(mark.charAt(0));
     boolean bracket = mark.endsWith(")") || mark.endsWith("]");
-    boolean glued = matcher.end() < line.text().length()
-        && Scripts.isHangul(line.text().charAt(matcher.end()));
+    boolean glued =
+        matcher.end() < line.text().length()
+            && Character.isLetter(line.text().charAt(matcher.end()))
+            && !Character.isLowerCase(line.text().charAt(matcher.end()));
     return raised || closed || bracket || glued ? Optional.of(matcher) : Optional.empty();
   }
 

@@ -119,6 +119,7 @@ final class Grid {
             .sorted(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left))
             .map(b -> new Table.Cell(b, words.getOrDefault(b, List.of())))
             .toList();
-    return new Table(bounds, cells, cells.get(0).words().get(0).size());
+    Word first = cells.get(0).words().get(0);
+    return new Table(bounds, cells, first.size(), first.line());
   }
 }

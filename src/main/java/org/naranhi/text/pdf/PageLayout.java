@@ -81,7 +81,12 @@ final class PageLayout {
     }
     for (List<Atom> row : band.rows()) {
       for (List<Atom> cell : band.cells(row)) {
-        readCell(List.of(cell), Region.around(List.of(cell)));
+        Region region = Region.around(List.of(cell));
+        if (cell.stream().anyMatch(Table.class::isInstance)) {
+          readPlain(List.of(cell), region);
+        } else {
+          readCell(List.of(cell), region);
+        }
       }
     }
   }
@@ -98,16 +103,26 @@ final class PageLayout {
         words.add(row);
         continue;
       }
-      flush(words, region);
+      List<Atom> beside = new ArrayList<>();
       for (Atom atom : row) {
         if (atom instanceof Table table) {
+          addRow(beside, words);
+          flush(words, region);
           readTable(table);
         } else {
-          words.add(List.of(atom));
+          beside.add(atom);
         }
       }
+      addRow(beside, words);
     }
     flush(words, region);
+  }
+
+  private static void addRow(List<Atom> row, List<List<Atom>> rows) {
+    if (!row.isEmpty()) {
+      rows.add(List.copyOf(row));
+      row.clear();
+    }
   }
 
   private void flush(List<List<Atom>> words, Region region) {

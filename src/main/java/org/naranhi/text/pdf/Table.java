@@ -8,8 +8,9 @@ import java.util.List;
  * @param bounds the outermost rules
  * @param cells row by row
  * @param size of the type of its first word
+ * @param line baseline of its first word
  */
-record Table(Box bounds, List<Cell> cells, float size) implements Atom {
+record Table(Box bounds, List<Cell> cells, float size, float line) implements Atom {
 
   /** A cell: where it is and the words in it. */
   record Cell(Box box, List<Word> words) {}
@@ -31,10 +32,5 @@ record Table(Box bounds, List<Cell> cells, float size) implements Atom {
   @Override
   public float right() {
     return bounds.right();
-  }
-
-  @Override
-  public float line() {
-    return bounds.top();
   }
 }
