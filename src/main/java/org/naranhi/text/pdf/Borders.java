@@ -20,6 +20,8 @@ final class Borders {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?。…][\"'”’)\\]」』》〉\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]*");
 
+  private static final Pattern HYPHEN_END = Pattern.compile(".*\\p{L}[-\u2010\u00AD]");
+
   private static final Pattern OPEN_END = Pattern.compile(".*[,\\-–·(“‘「『:;]|.*\\p{Ll}");
 
   private final TypeSizes sizes;
@@ -56,6 +58,9 @@ final class Borders {
     if (step < 0.3f * line.size() || step > MAX_LEADING * sizes.leading(line.size())) {
       return false;
     }
+    if (isBrokenWord(before, line)) {
+      return true;
+    }
     if (isCentred(before) && isCentred(line)) {
       return before.style().bold() == line.style().bold() && !endsSentence(before);
     }
@@ -66,6 +71,11 @@ final class Borders {
       return false;
     }
     return !isIndented(first, before, line) && !hasRoom(before, line);
+  }
+
+  /** Whether the one ends with a hyphen that the other goes on from. */
+  private static boolean isBrokenWord(Line before, Line line) {
+    return HYPHEN_END.matcher(before.text()).matches() && Character.isLetter(line.text().charAt(0));
   }
 
   private static boolean isIndented(Line first, Line before, Line line) {

@@ -38,7 +38,7 @@ final class FontText {
     String text = known.get(code);
     if (text == null) {
       String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-      text = unicode == null ? UNREADABLE : readable(clean(unicode));
+      text = unicode == null ? UNREADABLE : readable(unicode);
       known.put(code, text);
     }
     return text;
@@ -57,7 +57,7 @@ final class FontText {
   }
 
   /** Ligatures taken apart, blanks of all widths as spaces, marks without a width left out. */
-  static String clean(String unicode) {
+  private static String clean(String unicode) {
     if (unicode.length() == 1 && isPlain(unicode.charAt(0))) {
       return unicode;
     }
@@ -73,7 +73,9 @@ final class FontText {
     return (c > ' ' && c < 0x7F) || (c >= 0xAC00 && c <= 0xD7A3);
   }
 
-  private static String readable(String text) {
+  /** The text as it is kept; {@link #UNREADABLE} where it holds signs without a meaning. */
+  static String readable(String unicode) {
+    String text = clean(unicode);
     boolean broken =
         text.codePoints()
             .anyMatch(c -> c < ' ' || Character.getType(c) == Character.PRIVATE_USE || c == 0xFFFD);

@@ -21,14 +21,17 @@ final class KoreanWrap {
     BROKEN_ANYWHERE
   }
 
-  /** From so many line ends on they say something. */
+  /** From so many line ends on stretched spaces say something. */
   private static final int MIN_ENDS = 4;
 
-  /** Room in ems into which a further syllable would have fitted. */
-  private static final float SYLLABLE_ROOM = 1.25f;
+  /** Room in ems into which a further syllable would have fitted, a space before it. */
+  private static final float SYLLABLE_ROOM = 1.6f;
 
-  /** The share of such line ends in text that keeps its words whole is about two thirds. */
-  private static final float MIN_EARLY_SHARE = 0.3f;
+  /** Nats for whole words that such room is worth; it comes about otherwise only by mistake. */
+  private static final double EARLY_END = 3;
+
+  /** Nats against them of a line without such room: every line has none, or about a third. */
+  private static final double FULL_LINE = -1;
 
   /** By how many ems a line that keeps words whole stretches its spaces; broken ones by .1. */
   private static final float STRETCH = 0.16f;
@@ -63,14 +66,13 @@ final class KoreanWrap {
     if (spaced > 1) {
       return Mode.SPACES_SET;
     }
-    if (ends.size() >= MIN_ENDS) {
-      long early =
-          ends.stream().filter(p -> p.before().room() > SYLLABLE_ROOM * p.before().size()).count();
-      if (early >= MIN_EARLY_SHARE * ends.size() || isStretched(ends)) {
-        return Mode.WORDS_KEPT;
-      }
-    }
-    return Mode.BROKEN_ANYWHERE;
+    double words = ends.stream().mapToDouble(p -> wordsKept(p.before())).sum();
+    return words > 0 || isStretched(ends) ? Mode.WORDS_KEPT : Mode.BROKEN_ANYWHERE;
+  }
+
+  private static double wordsKept(Line line) {
+    float room = line.room() / line.size();
+    return room > SYLLABLE_ROOM ? EARLY_END : room > 1 ? 0 : FULL_LINE;
   }
 
   private static boolean isStretched(List<LinePair> ends) {

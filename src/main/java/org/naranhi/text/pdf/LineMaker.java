@@ -13,8 +13,11 @@ final class LineMaker {
   /** Words this many ems apart are not read in one go. */
   private static final float MAX_GAP = 3;
 
-  /** A gap in ems that is a space where the type changes its size: Writer leaves .2 for none. */
-  private static final float MIN_SPACE = 0.28f;
+  /** A gap in ems that is a space where the type changes its size. */
+  private static final float MIN_SPACE = 0.16f;
+
+  /** Likewise beside Hangul: Writer leaves .2 there for none. */
+  private static final float MIN_KOREAN_SPACE = 0.28f;
 
   private static final Pattern LEADER = Pattern.compile("[.·…‥․・]{3,}.*");
 
@@ -106,6 +109,13 @@ final class LineMaker {
   private static boolean isSpaceBetween(Word before, Word word, Word main) {
     float gap = (word.left() - before.right()) / main.size();
     boolean resized = Math.abs(word.size() - before.size()) > 0.05f * main.size();
-    return before.spaced() || !resized || gap > MIN_SPACE;
+    return before.spaced() || !resized || gap > minSpace(before, word);
+  }
+
+  private static float minSpace(Word before, Word word) {
+    boolean korean =
+        Scripts.isEastAsian(before.text().charAt(before.text().length() - 1))
+            || Scripts.isEastAsian(word.text().charAt(0));
+    return korean ? MIN_KOREAN_SPACE : MIN_SPACE;
   }
 }

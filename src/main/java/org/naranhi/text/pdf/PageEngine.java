@@ -156,7 +156,7 @@ final class PageEngine extends PDFStreamEngine {
     }
     marks.pop();
     marks.push(new Mark(mark.artifact(), ""));
-    return FontText.clean(mark.actualText());
+    return FontText.readable(mark.actualText());
   }
 
   @Override

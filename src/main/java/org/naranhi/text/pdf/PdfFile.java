@@ -32,6 +32,7 @@ final class PdfFile {
   private final PageEngine engine = new PageEngine();
   private final List<PageText> pages = new ArrayList<>();
   private final List<Integer> scanned = new ArrayList<>();
+  private int reading;
   private int glyphs;
   private int unreadable;
 
@@ -106,6 +107,7 @@ final class PdfFile {
   }
 
   private void readPage(PDPage page) throws IOException {
+    reading++;
     StreamBounds.check(page);
     Ink ink = engine.read(page);
     long inked = ink.glyphs().stream().filter(g -> !g.isSpace()).count();
@@ -119,7 +121,7 @@ final class PdfFile {
   }
 
   private String placed(String reason) {
-    return pages.isEmpty() ? reason : "page " + (pages.size() + 1) + ": " + reason;
+    return reading == 0 ? reason : "page " + reading + ": " + reason;
   }
 
   private static String reasonOf(Throwable e) {

@@ -24,7 +24,7 @@ final class RunningLines {
   /** How many pages away a head may come back: left and right pages, an opening between. */
   private static final int NEAR_PAGES = 6;
 
-  /** On how many pages near one another a line has to stand; on both where there are two. */
+  /** On how many pages a line has to stand that is near the text; on two where it is apart. */
   private static final int MIN_PAGES = 3;
 
   /** A page number stands this many ems away from the text. */
@@ -143,7 +143,7 @@ final class RunningLines {
     if (found.containsKey(line)) {
       return true;
     }
-    boolean repeated = isRepeated(line, page);
+    boolean repeated = isRepeated(line, page, apart ? 2 : MIN_PAGES);
     boolean number = PAGE_NUMBER.matcher(line.text()).matches();
     if (number && (repeated || apart)) {
       found.put(line, "page number");
@@ -153,7 +153,7 @@ final class RunningLines {
     return found.containsKey(line);
   }
 
-  private boolean isRepeated(Line line, int page) {
+  private boolean isRepeated(Line line, int page, int times) {
     TreeSet<Integer> near = new TreeSet<>();
     for (int shift = -1; shift <= 1; shift++) {
       TreeSet<Integer> on = pagesOf.get(key(line, shift));
@@ -161,6 +161,6 @@ final class RunningLines {
         near.addAll(on.subSet(page - NEAR_PAGES, true, page + NEAR_PAGES, true));
       }
     }
-    return near.size() >= Math.min(MIN_PAGES, Math.max(2, pages.size()));
+    return near.size() >= Math.min(times, Math.max(2, pages.size()));
   }
 }

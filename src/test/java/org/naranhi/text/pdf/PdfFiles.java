@@ -3,8 +3,13 @@ package org.naranhi.text.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -13,7 +18,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -47,7 +54,7 @@ final class PdfFiles implements AutoCloseable {
     flush();
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
-    page.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+    page.setResources(new PDResources());
     page.getResources().put(COSName.getPDFName("F"), plain);
     page.getResources().put(COSName.getPDFName("B"), bold);
     fonts().setItem(COSName.getPDFName("K"), korean());
@@ -111,25 +118,75 @@ final class PdfFiles implements AutoCloseable {
     return this;
   }
 
-  PdfFiles koreanLines(float x, float y, float size, String... lines) {
-    for (int i = 0; i < lines.length; i++) {
-      korean(x, y + i * size * 1.6f, size, lines[i]);
+  /** Sets a text in lines of that width, 1.2 ems apart, broken at blanks. */
+  PdfFiles wrapped(float x, float y, float width, float size, String text) {
+    return lines(x, y, size, brokenAtBlanks(text, width / size).toArray(String[]::new));
+  }
+
+  /** Sets a Korean text in lines of so many ems, 1.6 ems apart, broken at blanks or anywhere. */
+  PdfFiles wrappedKorean(float x, float y, int ems, float size, boolean anywhere, String text) {
+    List<String> lines = anywhere ? brokenAnywhere(text, ems) : brokenAtBlanks(text, ems);
+    for (int i = 0; i < lines.size(); i++) {
+      korean(x, y + i * size * 1.6f, size, lines.get(i));
     }
     return this;
+  }
+
+  static List<String> brokenAtBlanks(String text, float ems) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (ems(longer) > ems) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  static List<String> brokenAnywhere(String text, int ems) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (ems(line.toString() + c) > ems && c != ' ' && c != '.' && c != ',') {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(c);
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  /** The width of a text in ems. */
+  static float ems(String text) {
+    if (text.chars().anyMatch(c -> c >= 0xAC00)) {
+      return (float) text.chars().mapToDouble(c -> c >= 0xAC00 ? 1 : 0.5).sum();
+    }
+    try {
+      return new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(text) / 1000;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   PdfFiles turned(int degrees, float x, float y, float size, String font, String text) {
     Matrix matrix = Matrix.getRotateInstance(Math.toRadians(degrees), x, HEIGHT - y);
     content.append("BT /").append(font).append(' ').append(size).append(" Tf ");
     for (int i = 0; i < 2; i++) {
-      content.append(matrix.getValue(i, 0)).append(' ').append(matrix.getValue(i, 1)).append(' ');
+      content.append(
+          String.format(
+              Locale.ROOT, "%.4f %.4f ", matrix.getValue(i, 0), matrix.getValue(i, 1)));
     }
     content.append(x).append(' ').append(HEIGHT - y).append(" Tm <");
     byte[] bytes =
         text.getBytes(
-            font.equals("K") ? StandardCharsets.UTF_16BE : java.nio.charset.Charset.forName("windows-1252"));
+            font.equals("K") ? StandardCharsets.UTF_16BE : Charset.forName("windows-1252"));
     for (byte b : bytes) {
-      content.append(String.format("%02X", b));
+      content.append(String.format(Locale.ROOT, "%02X", b));
     }
     content.append("> Tj ET\n");
     return this;
@@ -166,8 +223,8 @@ final class PdfFiles implements AutoCloseable {
   private void flush() {
     if (open) {
       try {
-        var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
           out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(stream);
