@@ -44,10 +44,15 @@ record Band(List<List<Atom>> rows, List<Gap> corridors) {
     float gutter = MIN_GUTTER * em;
     List<Gap> free = Gaps.of(rows.get(from), left, right, gutter);
     List<Gap> best = List.of();
+    float leastRight = rows.get(from).get(0).right();
+    float mostLeft = last(rows.get(from)).left();
     int end = from + 1;
     for (; end < rows.size(); end++) {
-      List<Gap> next = Gaps.shared(free, Gaps.of(rows.get(end), left, right, gutter), gutter);
-      List<Gap> valid = withWordsOnBothSides(rows.subList(from, end + 1), next);
+      List<Atom> row = rows.get(end);
+      List<Gap> next = Gaps.shared(free, Gaps.of(row, left, right, gutter), gutter);
+      leastRight = Math.min(leastRight, row.get(0).right());
+      mostLeft = Math.max(mostLeft, last(row).left());
+      List<Gap> valid = between(next, leastRight, mostLeft);
       if (next.isEmpty() || (valid.isEmpty() && !best.isEmpty())) {
         break;
       }
@@ -58,20 +63,15 @@ record Band(List<List<Atom>> rows, List<Gap> corridors) {
     return new Band(inside, withoutLabels(inside, best));
   }
 
-  private static List<Gap> withWordsOnBothSides(List<List<Atom>> rows, List<Gap> gaps) {
-    List<Gap> valid = new ArrayList<>();
-    for (Gap gap : gaps) {
-      boolean left = false;
-      boolean right = false;
-      for (List<Atom> row : rows) {
-        left |= row.get(0).right() <= gap.left() + 0.01f;
-        right |= row.get(row.size() - 1).left() >= gap.right() - 0.01f;
-      }
-      if (left && right) {
-        valid.add(gap);
-      }
-    }
-    return valid;
+  private static Atom last(List<Atom> row) {
+    return row.get(row.size() - 1);
+  }
+
+  /** The gaps that have words on both sides. */
+  private static List<Gap> between(List<Gap> gaps, float leastRight, float mostLeft) {
+    return gaps.stream()
+        .filter(g -> leastRight <= g.left() + 0.01f && mostLeft >= g.right() - 0.01f)
+        .toList();
   }
 
   /** Numbers and bullets before the items of a list are no column. */

@@ -67,7 +67,8 @@ final class Borders {
     if (isDisplay(before)) {
       return !endsSentence(before) && before.style().bold() == line.style().bold();
     }
-    if (before.style().bold() != line.style().bold() && (hasRoom(before, line) || isShort(before))) {
+    if (before.style().bold() != line.style().bold()
+        && (hasRoom(before, line) || isShort(before))) {
       return false;
     }
     return !isIndented(first, before, line) && !hasRoom(before, line);

@@ -23,7 +23,8 @@ final class FontText {
   private static final Pattern HEAVY =
       Pattern.compile("bold|black|heavy|headline|견고딕|헤드라인|[,-]eb$|[-_]b$");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
   private static final Pattern DROPPED = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]");
 
   /** Ligatures of Latin, and radicals that stand for the characters of the same shape. */

@@ -41,8 +41,7 @@ final class Gaps {
     List<Gap> shared = new ArrayList<>();
     for (Gap a : one) {
       for (Gap b : other) {
-        addIfWide(
-            shared, Math.max(a.left(), b.left()), Math.min(a.right(), b.right()), minWidth);
+        addIfWide(shared, Math.max(a.left(), b.left()), Math.min(a.right(), b.right()), minWidth);
       }
     }
     return shared;

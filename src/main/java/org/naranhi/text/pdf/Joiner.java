@@ -15,10 +15,10 @@ final class Joiner {
   /** What English sets before another word with a hyphen that stays. */
   private static final Set<String> COMPOUND_STARTS =
       Set.of(
-          "well", "self", "non", "ex", "half", "all", "cross", "long", "short", "high", "low", "mid",
-          "full", "part", "ill", "so", "vice", "one", "two", "three", "four", "five", "six", "seven",
-          "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-          "ninety", "first", "second", "third");
+          "well", "self", "non", "ex", "half", "all", "cross", "long", "short", "high", "low",
+          "mid", "full", "part", "ill", "so", "vice", "one", "two", "three", "four", "five", "six",
+          "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+          "eighty", "ninety", "first", "second", "third");
 
   private final Vocabulary vocabulary;
   private final KoreanWrap wrap;

@@ -39,14 +39,23 @@ final class KoreanWrap {
   /** What stands alone as the rest of a word: particles and endings, not words themselves. */
   private static final Set<String> RESTS =
       Set.of(
-          "은", "는", "을", "를", "의", "에", "과", "와", "로", "으로", "에서", "에게", "까지", "부터", "도", "만",
-          "처럼", "보다", "라고", "이라고", "다", "다고", "했다", "한다", "된다", "됐다", "였다", "이다", "있다고",
-          "하는", "하고", "하여", "해서", "하며", "하면", "하기", "한", "할", "함", "된", "될", "되는", "되어", "들",
-          "들은", "들이", "들을", "들의", "며", "면", "고", "서", "지만", "으며", "으면", "적", "적인", "적으로", "습니다",
-          "니다", "합니다", "됩니다", "입니다", "까", "요", "죠", "네", "께서", "이나", "나", "이며", "이고", "인");
+          "은", "는", "을", "를", "의", "에", "과", "와", "로", "으로", "에서", "에게", "까지", "부터", "도", "만", "처럼",
+          "보다", "라고", "이라고", "다", "다고", "했다", "한다", "된다", "됐다", "였다", "이다", "있다고", "하는", "하고", "하여",
+          "해서", "하며", "하면", "하기", "한", "할", "함", "된", "될", "되는", "되어", "들", "들은", "들이", "들을", "들의",
+          "며", "면", "고", "서", "지만", "으며", "으면", "적", "적인", "적으로", "습니다", "니다", "합니다", "됩니다", "입니다",
+          "까", "요", "죠", "네", "께서", "이나", "나", "이며", "이고", "인");
 
-  /** Syllables that mostly end a word. */
-  private static final String ENDS = "은는을를의에과와며";
+  /** Syllables that end a word more often than not: particles and endings. */
+  private static final String ENDS = "를을은는의에와과며게할한난든떤된될인면고두";
+
+  /** Syllables that no word begins with: particles and endings again. */
+  private static final String NO_STARTS = "를니듈름럼었는습렇렸렀겠졌됐았렵렬며므든듯듭께";
+
+  /** Nats that such a syllable is worth; others leave it to the file. */
+  private static final double SYLLABLE = 2.2;
+
+  /** Nats that single characters of the file may weigh: a short one knows few. */
+  private static final double MAX_PAIR = 2;
 
   private final Vocabulary vocabulary;
   private final Mode mode;
@@ -102,13 +111,15 @@ final class KoreanWrap {
     int blank = after.indexOf(' ');
     String rest = blank < 0 ? after : after.substring(0, blank);
     char last = before.charAt(before.length() - 1);
-    double odds = vocabulary.spaceOdds(last, after.charAt(0));
+    double pair = vocabulary.spaceOdds(last, after.charAt(0));
+    double odds = Math.max(-MAX_PAIR, Math.min(MAX_PAIR, pair));
     boolean headKnown = vocabulary.count(head) > 0;
     boolean restKnown = vocabulary.count(rest) > 0;
     odds += vocabulary.count(head + rest) > 0 ? -4 : 0;
     odds += headKnown && restKnown ? 2 : headKnown ? 0.7 : restKnown ? 0.5 : 0;
     odds += RESTS.contains(rest.replaceAll("[^가-힣]", "")) ? -3 : 0;
-    odds += ENDS.indexOf(last) >= 0 && head.length() > 1 ? 1.5 : 0;
+    odds += ENDS.indexOf(last) >= 0 && head.length() > 1 ? SYLLABLE : 0;
+    odds -= NO_STARTS.indexOf(after.charAt(0)) >= 0 ? SYLLABLE : 0;
     return odds;
   }
 }

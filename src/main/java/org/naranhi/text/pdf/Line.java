@@ -15,7 +15,13 @@ import org.naranhi.text.Span;
  * @param wordGap mean gap between its words in ems; 0 in a line of one word
  */
 record Line(
-    String text, List<Span> raised, Place place, Style style, boolean spaced, float firstWord, float wordGap) {
+    String text,
+    List<Span> raised,
+    Place place,
+    Style style,
+    boolean spaced,
+    float firstWord,
+    float wordGap) {
 
   /**
    * Where a line stands.

@@ -46,6 +46,9 @@ final class ListLabels {
     }
     boolean dash = "-–—*".indexOf(label.charAt(0)) >= 0;
     boolean sure = isBullet(label) && !dash;
-    return sure || Borders.endsSentence(before) || Borders.hasRoom(before, line) || isItem(before.text());
+    return sure
+        || Borders.endsSentence(before)
+        || Borders.hasRoom(before, line)
+        || isItem(before.text());
   }
 }

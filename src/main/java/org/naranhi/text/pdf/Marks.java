@@ -46,9 +46,7 @@ final class Marks {
         return Optional.of(words.get(i));
       }
     }
-    for (int i = at + 1;
-        i < words.size() && words.get(i).line() - mark.line() < reach(mark);
-        i++) {
+    for (int i = at + 1; i < words.size() && words.get(i).line() - mark.line() < reach(mark); i++) {
       if (isMarkOf(mark, words.get(i))) {
         return Optional.of(words.get(i));
       }

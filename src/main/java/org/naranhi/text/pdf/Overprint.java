@@ -14,7 +14,7 @@ final class Overprint {
   /** Places are looked up by cells of so many points. */
   private static final float CELL_POINTS = 8;
 
-  private final Map<String, List<Glyph>> printed = new HashMap<>();
+  private final Map<Long, List<Glyph>> printed = new HashMap<>();
 
   private Overprint() {}
 
@@ -39,7 +39,7 @@ final class Overprint {
         }
       }
     }
-    String key = key(glyph.text(), column, row);
+    long key = key(glyph.text(), column, row);
     printed.computeIfAbsent(key, k -> new ArrayList<>(1)).add(glyph);
     return true;
   }
@@ -48,13 +48,14 @@ final class Overprint {
     return printed.getOrDefault(key(text, column, row), List.of());
   }
 
-  private static String key(String text, int column, int row) {
-    return text + ' ' + column + ' ' + row;
+  private static long key(String text, int column, int row) {
+    return ((long) text.hashCode() << 32) ^ ((long) row << 16) ^ column;
   }
 
   private static boolean isSame(Glyph one, Glyph other) {
     float shift = MAX_SHIFT * one.size();
-    return Math.abs(one.left() - other.left()) <= shift
+    return one.text().equals(other.text())
+        && Math.abs(one.left() - other.left()) <= shift
         && Math.abs(one.baseline() - other.baseline()) <= shift
         && Math.abs(one.size() - other.size()) <= 0.1f * one.size();
   }

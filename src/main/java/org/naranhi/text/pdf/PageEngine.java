@@ -138,10 +138,14 @@ final class PageEngine extends PDFStreamEngine {
             matrix.getTranslateY(),
             endX,
             endY,
-            (float) Math.hypot(matrix.getShearX(), matrix.getScaleY()),
+            length(matrix.getShearX(), matrix.getScaleY()),
             (float) angle,
             isOutlined() || fonts.isBold(font),
             marks.stream().anyMatch(Mark::artifact)));
+  }
+
+  private static float length(float x, float y) {
+    return (float) Math.sqrt(x * x + y * y);
   }
 
   private boolean isOutlined() {

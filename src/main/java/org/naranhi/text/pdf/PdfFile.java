@@ -139,7 +139,6 @@ final class PdfFile {
             + "; get the file again, or open and save it in another program";
     return cause
         .map(c -> new UnreadableDocumentException(source.name(), Problem.DAMAGED, message, c))
-        .orElseGet(
-            () -> new UnreadableDocumentException(source.name(), Problem.DAMAGED, message));
+        .orElseGet(() -> new UnreadableDocumentException(source.name(), Problem.DAMAGED, message));
   }
 }

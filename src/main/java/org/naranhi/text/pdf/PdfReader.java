@@ -96,7 +96,8 @@ public final class PdfReader implements DocumentReader {
                   Locale.ROOT,
                   "this PDF is a scan: %s without text; run OCR first, as with ocrmypdf -l kor+eng",
                   pages == 1 ? "its page is an image" : "its " + pages + " pages are images")
-              : "this PDF has no text: " + (pages == 0 ? "it has no pages" : "its pages are empty"));
+              : "this PDF has no text: "
+                  + (pages == 0 ? "it has no pages" : "its pages are empty"));
     }
     if (2L * content.unreadable() > content.glyphs()) {
       throw new UnreadableDocumentException(

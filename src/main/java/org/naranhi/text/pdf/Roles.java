@@ -38,9 +38,7 @@ final class Roles {
     this.paragraphs = paragraphs;
     this.boldSpeaks = boldShare() <= MAX_BOLD_SHARE;
     TreeSet<Integer> found = new TreeSet<>(Collections.reverseOrder());
-    paragraphs.stream()
-        .filter(this::isLarge)
-        .forEach(p -> found.add(TypeSizes.key(p.size())));
+    paragraphs.stream().filter(this::isLarge).forEach(p -> found.add(TypeSizes.key(p.size())));
     this.sizes = List.copyOf(found);
   }
 

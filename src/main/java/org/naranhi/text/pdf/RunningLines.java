@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what stands on pages beside the text: running heads and feet, because they come back at the
- * same height on pages near one another, page numbers by their form, and what the file itself marks.
+ * same height on pages near one another, page numbers by their form, and what the file itself
+ * marks.
  */
 final class RunningLines {
 

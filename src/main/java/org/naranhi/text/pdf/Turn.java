@@ -24,23 +24,16 @@ final class Turn {
     List<Glyph> upright = new ArrayList<>();
     List<RawGlyph> others = new ArrayList<>();
     for (RawGlyph glyph : glyphs) {
-      boolean visible =
-          crop.holds((glyph.x() + glyph.endX()) / 2, (glyph.y() + glyph.endY()) / 2);
+      boolean visible = crop.holds((glyph.x() + glyph.endX()) / 2, (glyph.y() + glyph.endY()) / 2);
       if (visible && glyph.quarters() == turn.quarters) {
         upright.add(turn.apply(glyph));
       } else if (visible) {
         others.add(glyph);
       }
     }
-    List<Rule> rules =
-        lines.stream().map(turn::apply).filter(Rule::isRule).map(Rule::of).toList();
+    List<Rule> rules = lines.stream().map(turn::apply).filter(Rule::isRule).map(Rule::of).toList();
     return new Ink(
-        Overprint.removed(upright),
-        texts(others),
-        rules,
-        turn.apply(crop),
-        unreadable,
-        pictures);
+        Overprint.removed(upright), texts(others), rules, turn.apply(crop), unreadable, pictures);
   }
 
   private static int mainDirection(List<RawGlyph> glyphs) {
@@ -59,8 +52,7 @@ final class Turn {
     float[] start = apply(raw.x(), raw.y());
     float[] end = apply(raw.endX(), raw.endY());
     float right = Math.max(start[0], end[0]);
-    return new Glyph(
-        raw.text(), start[0], right, start[1], raw.size(), raw.bold(), raw.artifact());
+    return new Glyph(raw.text(), start[0], right, start[1], raw.size(), raw.bold(), raw.artifact());
   }
 
   private Box apply(Box box) {

@@ -85,7 +85,6 @@ final class Vocabulary {
   }
 
   private double odds(String spaced, String joined) {
-    return Math.log(
-        (pairs.getOrDefault(spaced, 0) + 0.5) / (pairs.getOrDefault(joined, 0) + 0.7));
+    return Math.log((pairs.getOrDefault(spaced, 0) + 0.5) / (pairs.getOrDefault(joined, 0) + 0.7));
   }
 }

@@ -44,7 +44,12 @@ class PdfBadInputTest {
 
   @Test
   void saysThatAScanHasNoText() throws IOException {
-    check(PdfFiles.pdf().picture().page().picture().bytes(), Problem.NO_TEXT, "scan", "OCR", "2 pages");
+    check(
+        PdfFiles.pdf().picture().page().picture().bytes(),
+        Problem.NO_TEXT,
+        "scan",
+        "OCR",
+        "2 pages");
     check(PdfFiles.pdf().bytes(), Problem.NO_TEXT, "no text", "empty");
   }
 
@@ -111,7 +116,8 @@ class PdfBadInputTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () ->
-            assertThat(Documents.read("in.pdf", bytes, ReadOptions.DEFAULT).content()).hasSizeBetween(1, 2));
+            assertThat(Documents.read("in.pdf", bytes, ReadOptions.DEFAULT).content())
+                .hasSizeBetween(1, 2));
   }
 
   @Test
@@ -143,8 +149,7 @@ class PdfBadInputTest {
 
   @Test
   void refusesWhatOnlyBeginsLikeAPdf() {
-    check(
-        "%PDF-1.7\nnothing\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), Problem.DAMAGED, "PDF");
+    check("%PDF-1.7\nnothing\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), Problem.DAMAGED, "PDF");
   }
 
   @Test

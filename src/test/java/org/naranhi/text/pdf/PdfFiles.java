@@ -178,8 +178,7 @@ final class PdfFiles implements AutoCloseable {
     content.append("BT /").append(font).append(' ').append(size).append(" Tf ");
     for (int i = 0; i < 2; i++) {
       content.append(
-          String.format(
-              Locale.ROOT, "%.4f %.4f ", matrix.getValue(i, 0), matrix.getValue(i, 1)));
+          String.format(Locale.ROOT, "%.4f %.4f ", matrix.getValue(i, 0), matrix.getValue(i, 1)));
     }
     content.append(x).append(' ').append(HEIGHT - y).append(" Tm <");
     byte[] bytes =
