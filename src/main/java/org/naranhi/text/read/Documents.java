@@ -17,6 +17,8 @@ import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 import org.naranhi.text.ZipContainer;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.hwp.HwpReader;
+import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
@@ -42,6 +44,8 @@ public final class Documents {
           new DocxReader(),
           new OdtReader(),
           new PdfReader(),
+          new HwpReader(),
+          new HwpxReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
