@@ -25,6 +25,7 @@ import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
+import org.naranhi.text.pdf.PdfReader;
 import org.naranhi.text.plain.PlainTextReader;
 import org.naranhi.text.plain.ScrapedPageReader;
 import org.naranhi.text.plain.SegmentedReader;
@@ -45,6 +46,7 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new PdfReader(),
           new HwpReader(),
           new HwpxReader(),
           new EpubReader(),
