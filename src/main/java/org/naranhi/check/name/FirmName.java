@@ -27,6 +27,9 @@ record FirmName(Span span, Span own, List<String> last) {
   /** What a firm is in law. */
   private static final List<String> FORMS = List.of("co", "inc", "corp", "ltd", "llc");
 
+  /** What stands before a name to say that it is a firm's. */
+  private static final List<String> SIGNS = List.of("주식회사", "㈜", "(주)");
+
   private static final Pattern MARKED =
       Pattern.compile(
           "(?:주식회사 |㈜ ?|\\(주\\) ?)(?<own>[가-힣A-Za-z]{2,}?)(?="
@@ -57,13 +60,20 @@ record FirmName(Span span, Span own, List<String> last) {
       LAST.forEach(
           (last, english) -> {
             int at = word.indexOf(last, SHORTEST);
-            if (at > 0 && word.substring(at + last.length()).matches(KoreanPerson.PARTICLES)) {
+            if (at > 0 && KoreanPerson.ENDS.matcher(word.substring(at + last.length())).matches()) {
               int start = words.start();
               Span own = new Span(start, start + at);
               firms.add(new FirmName(new Span(start, own.end() + last.length()), own, english));
             }
           });
     }
+    if (SIGNS.stream().anyMatch(text::contains)) {
+      addMarked(text, firms);
+    }
+    return firms;
+  }
+
+  private static void addMarked(String text, List<FirmName> firms) {
     Matcher marked = MARKED.matcher(text);
     while (marked.find()) {
       Span own = new Span(marked.start("own"), marked.end("own"));
@@ -71,7 +81,6 @@ record FirmName(Span span, Span own, List<String> last) {
         firms.add(new FirmName(new Span(marked.start(), marked.end()), own, FORMS));
       }
     }
-    return firms;
   }
 
   /** The firms of an English text that have the same last part. */

@@ -102,6 +102,8 @@ final class Romanisation {
       "(?:[gkndtrlmbpsjch]|ch|sh)?(?:y|w)?"
           + "(?:eo|ae|eu|oo|ee|ui|ou|oe|ai|ah|uh|oh|[aeiou])(?:ng|ck|[kgnlrmpbt])?";
 
+  private static final Pattern ONE = Pattern.compile(ANY);
+
   private static final Pattern TWO = Pattern.compile("(?:" + ANY + ")-?(?:" + ANY + ")");
 
   private static final int FIRST = 0xAC00;
@@ -151,7 +153,7 @@ final class Romanisation {
 
   /** Whether {@code letters} may be one syllable of a Korean name. */
   static boolean isSyllable(String letters) {
-    return letters.matches(ANY);
+    return ONE.matcher(letters).matches();
   }
 
   /** Whether {@code letters} may spell {@code hangul}. */
