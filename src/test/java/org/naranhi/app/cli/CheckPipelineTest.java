@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.naranhi.UnitChecker;
 import org.naranhi.bitext.TranslationUnit;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
@@ -57,9 +58,8 @@ class CheckPipelineTest {
     }
   }
 
-  private static PairChecker checker(Check check) {
-    return new PairChecker(
-        new SentenceReader(),
+  private static UnitChecker checker(Check check) {
+    return new UnitChecker(
         new Checks(List.of(check)).begin(CheckSettings.DEFAULT),
         ExchangeRates.shipped(),
         null,

@@ -1,4 +1,4 @@
-package org.naranhi.app.cli;
+package org.naranhi;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.ExchangeRates;
 import org.naranhi.quantity.MatchContext;
-import org.naranhi.text.Language;
 
-/** Runs checks over the pairs of one bilingual file. */
-final class PairChecker {
+/** Runs checks over the units of one bilingual file, or of a document that is under review. */
+public final class UnitChecker {
 
-  private final SentenceReader reader;
+  private final Analyzer korean;
+  private final Analyzer english;
   private final CheckRun checks;
   private final ExchangeRates rates;
   private final @Nullable LocalDate date;
@@ -30,13 +30,20 @@ final class PairChecker {
    * @param date of pairs that carry none, null where unknown
    * @param lexicon gives the same one whenever it is asked
    */
-  PairChecker(
-      SentenceReader reader,
+  public UnitChecker(
+      CheckRun checks, ExchangeRates rates, @Nullable LocalDate date, Supplier<Lexicon> lexicon) {
+    this(Analyzer.korean(), Analyzer.english(), checks, rates, date, lexicon);
+  }
+
+  UnitChecker(
+      Analyzer korean,
+      Analyzer english,
       CheckRun checks,
       ExchangeRates rates,
       @Nullable LocalDate date,
       Supplier<Lexicon> lexicon) {
-    this.reader = reader;
+    this.korean = korean;
+    this.english = english;
     this.checks = checks;
     this.rates = rates;
     this.date = date;
@@ -49,12 +56,12 @@ final class PairChecker {
    * @param unit as it was read
    * @param findings gives what is found in it; to be asked once, in the order of the file
    */
-  record Begun(TranslationUnit unit, Supplier<List<Finding>> findings) {}
+  public record Begun(TranslationUnit unit, Supplier<List<Finding>> findings) {}
 
   /** Begins to check {@code unit}; safe for threads. */
-  Begun begin(TranslationUnit unit) {
-    Analysis ko = reader.read(Language.KOREAN, unit.ko());
-    Analysis en = reader.read(Language.ENGLISH, unit.en());
+  public Begun begin(TranslationUnit unit) {
+    Analysis ko = korean.analyse(unit.ko());
+    Analysis en = english.analyse(unit.en());
     MatchContext context =
         MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
     LinkedWords words = LinkedWords.of(lexicon, ko, en);
