@@ -52,7 +52,9 @@ final class DocumentRoutes {
       case "GET findings" -> findings(exchange);
       case "GET search" -> search(exchange);
       case "POST actions" ->
-          change(exchange, (seen, body) -> bench.apply(seen, ActionReader.action(body.path("action"))));
+          change(
+              exchange,
+              (seen, body) -> bench.apply(seen, ActionReader.action(body.path("action"))));
       case "POST undo" -> change(exchange, (seen, body) -> bench.undo(seen));
       case "POST redo" -> change(exchange, (seen, body) -> bench.redo(seen));
       case "POST realign" -> change(exchange, this::realign);
@@ -139,8 +141,7 @@ final class DocumentRoutes {
         });
   }
 
-  private static void write(JsonGenerator json, List<Workbench.RowView> views)
-      throws IOException {
+  private static void write(JsonGenerator json, List<Workbench.RowView> views) throws IOException {
     json.writeArrayFieldStart("rows");
     for (Workbench.RowView view : views) {
       Json.row(json, view);
@@ -196,8 +197,7 @@ final class DocumentRoutes {
         });
   }
 
-  private static void spans(JsonGenerator json, String name, List<Span> spans)
-      throws IOException {
+  private static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {
     json.writeArrayFieldStart(name);
     for (Span span : spans) {
       Json.span(json, span);

@@ -41,8 +41,7 @@ final class Json {
     json.writeEndObject();
   }
 
-  private static void cells(JsonGenerator json, String side, List<Cell> cells)
-      throws IOException {
+  private static void cells(JsonGenerator json, String side, List<Cell> cells) throws IOException {
     json.writeArrayFieldStart(side);
     for (Cell cell : cells) {
       json.writeStartObject();
@@ -66,8 +65,7 @@ final class Json {
     json.writeEndObject();
   }
 
-  private static void end(JsonGenerator json, String side, int cell, Span span)
-      throws IOException {
+  private static void end(JsonGenerator json, String side, int cell, Span span) throws IOException {
     json.writeObjectFieldStart(side);
     json.writeNumberField("cell", cell);
     span(json, "span", span);
