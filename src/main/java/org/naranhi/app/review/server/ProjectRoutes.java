@@ -21,12 +21,13 @@ import org.naranhi.app.review.work.StaleException;
 import org.naranhi.app.review.work.Workbench;
 
 /** What the page asks of a project; {@link DocumentRoutes} answers for each document. */
-final class ProjectRoutes implements Routes, AutoCloseable {
+final class ProjectRoutes implements Routes {
 
   private static final Pattern DOCUMENT = Pattern.compile("/api/documents/(\\d{1,9})(?:/(\\w+))?");
 
   /** What the page may keep in the project. */
-  private static final Set<String> SETTINGS = Set.of("theme", "fontSize", "language", "words");
+  private static final Set<String> SETTINGS =
+      Set.of("theme", "fontSize", "language", "words", "density");
 
   private static final int MOST_SETTINGS_BYTES = 4096;
   private static final int MOST_SETTING_LENGTH = 40;
