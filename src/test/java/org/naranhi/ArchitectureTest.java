@@ -39,7 +39,7 @@ class ArchitectureTest {
           "com.ibm.icu..", List.of("text", "segment", "quantity", "lexicon"),
           "org.jsoup..", List.of("text"),
           "org.apache.commons.text..", List.of("lexicon"),
-          "com.fasterxml.jackson..", List.of("bitext", "app.cli"),
+          "com.fasterxml.jackson..", List.of("text", "bitext", "app.cli"),
           "picocli..", List.of("app.cli"));
 
   @TestFactory

@@ -1,13 +1,16 @@
 package org.naranhi.text.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.MappedText;
 import org.naranhi.text.MappedTextBuilder;
 import org.naranhi.text.OffsetMap;
@@ -57,8 +60,31 @@ final class HtmlFlow implements NodeFilter {
           "legend",
           "fieldset",
           "center",
-          "picture",
-          "time");
+          "picture");
+
+  /** What sites call the parts of a line of particulars, which are texts of their own. */
+  private static final Set<String> PARTICULARS =
+      Set.of(
+          "byline",
+          "author",
+          "authors",
+          "reporter",
+          "journalist",
+          "writer",
+          "date",
+          "datetime",
+          "time",
+          "timestamp",
+          "posted",
+          "published",
+          "updated",
+          "modified",
+          "comments",
+          "category",
+          "kicker");
+
+  /** A longer line is running text. */
+  private static final int MAX_PARTICULARS_UNITS = 200;
 
   private static final Set<String> ONE_LINE =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
@@ -66,7 +92,9 @@ final class HtmlFlow implements NodeFilter {
   private final String source;
   private final List<HtmlPiece> pieces = new ArrayList<>();
   private final MappedTextBuilder text = new MappedTextBuilder();
+  private final Map<Element, Boolean> shortLines = new IdentityHashMap<>();
   private Element container;
+  private @Nullable Element inner;
   private int linkUnits;
   private int links;
   private int breaks = 2;
@@ -88,7 +116,7 @@ final class HtmlFlow implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
-      append(HtmlText.of(textNode, source));
+      append(textNode);
     } else if (node instanceof Element element) {
       return open(element);
     }
@@ -129,7 +157,7 @@ final class HtmlFlow implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static Element nearestBox(Element element) {
+  private Element nearestBox(Element element) {
     Element box = element;
     while (!isBox(box) && box.parent() != null) {
       box = box.parent();
@@ -137,9 +165,26 @@ final class HtmlFlow implements NodeFilter {
     return box;
   }
 
-  private static boolean isBox(Element element) {
+  private boolean isBox(Element element) {
     String tag = element.normalName();
-    return element.isBlock() && !tag.equals("br") || BOXES.contains(tag) || tag.contains("-");
+    return element.isBlock() && !tag.equals("br")
+        || BOXES.contains(tag)
+        || tag.contains("-")
+        || isParticular(element);
+  }
+
+  /** Whether an inline element is a part of a short line that names it as particulars. */
+  private boolean isParticular(Element element) {
+    boolean named = element.normalName().equals("time") || ElementNames.anyOf(element, PARTICULARS);
+    Element line = element.parent();
+    while (named && line != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    return named && line != null && shortLines.computeIfAbsent(line, HtmlFlow::isShortLine);
+  }
+
+  private static boolean isShortLine(Element line) {
+    return line.text().length() <= MAX_PARTICULARS_UNITS;
   }
 
   private static boolean isLink(String tag) {
@@ -168,6 +213,24 @@ final class HtmlFlow implements NodeFilter {
     }
   }
 
+  private void append(TextNode node) {
+    MappedText part = HtmlText.of(node, source);
+    Element parent = node.parent();
+    if (parent != null && !Whitespace.isBlank(part.text())) {
+      inner = inner == null ? parent : shared(inner, parent);
+    }
+    append(part);
+  }
+
+  /** The innermost element around both. */
+  private static Element shared(Element around, Element added) {
+    Element e = around;
+    while (e != added && !added.parents().contains(e) && e.parent() != null) {
+      e = e.parent();
+    }
+    return e;
+  }
+
   private void append(MappedText part) {
     boolean lines = container.normalName().equals("pre");
     for (int i = 0; i < part.text().length(); i++) {
@@ -190,12 +253,18 @@ final class HtmlFlow implements NodeFilter {
     if (text.length() > 0) {
       MappedText piece = text.build().strip().nfc();
       if (!piece.text().isEmpty()) {
-        pieces.add(new HtmlPiece(piece, container, breaks > 1, linkUnits, afterImage));
+        pieces.add(piece(piece));
         breaks = 0;
         afterImage = false;
       }
       text.clear();
       linkUnits = 0;
+      inner = null;
     }
+  }
+
+  private HtmlPiece piece(MappedText line) {
+    Element around = inner == null ? container : inner;
+    return new HtmlPiece(line, container, around, breaks > 1, linkUnits, afterImage);
   }
 }

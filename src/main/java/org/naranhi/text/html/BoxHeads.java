@@ -1,0 +1,97 @@
+package org.naranhi.text.html;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.naranhi.text.FurnitureList;
+import org.naranhi.text.FurnitureRule;
+
+/**
+ * Boxes that say by their first line that they are no part of the article: 관련기사, Most read, 댓글 3,
+ * Leave a reply. The box is the widest element that begins with the line, or, where that holds the
+ * line alone, the list right after it.
+ */
+final class BoxHeads {
+
+  /** A head is short. */
+  private static final int MAX_UNITS = 60;
+
+  /** What stands over the words of readers. */
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(전체 ?|독자 ?|누리꾼 ?|네티즌 ?)?(댓글|의견|덧글|한줄평|100자평)( ?(\\d+개?|\\(\\d+\\)|\\[\\d+\\]|쓰기|보기|남기기|정책.*|운영.*))?"
+              + "|\\d+ (comments?|replies|responses|thoughts on .*)"
+              + "|(leave a|post a|add a) (reply|comment)|(reader )?comments( \\(\\d+\\))?"
+              + "|join the (conversation|discussion)|what do you think\\?");
+
+  private final PageTree tree;
+  private final List<HtmlPiece> pieces;
+  private final Map<Element, String> boxes = new IdentityHashMap<>();
+
+  private BoxHeads(PageTree tree, List<HtmlPiece> pieces) {
+    this.tree = tree;
+    this.pieces = pieces;
+  }
+
+  /** The boxes with their reasons. */
+  static Map<Element, String> boxes(PageTree tree, List<HtmlPiece> pieces) {
+    BoxHeads heads = new BoxHeads(tree, pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      heads.look(i);
+    }
+    return heads.boxes;
+  }
+
+  private void look(int i) {
+    String head = pieces.get(i).text().text();
+    if (head.length() > MAX_UNITS || !isHead(head)) {
+      return;
+    }
+    Element box = boxFrom(i);
+    if (tree.count(box) > 1) {
+      boxes.put(box, reason(head));
+    } else {
+      listAfter(box).ifPresent(list -> boxes.put(list, reason(head)));
+    }
+  }
+
+  private static String reason(String head) {
+    return "beside the article: in a box headed " + head;
+  }
+
+  private static boolean isHead(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return COMMENTS.matcher(lower).matches()
+        || FurnitureList.shipped().match(line).filter(FurnitureRule::headsList).isPresent();
+  }
+
+  /** The widest element headed by piece {@code i} that is not much of the page. */
+  private Element boxFrom(int i) {
+    Element box = pieces.get(i).container();
+    for (Element e = box.parent();
+        e != null && tree.first(e) == i && !tree.isMuch(e);
+        e = e.parent()) {
+      box = e;
+    }
+    return box;
+  }
+
+  private Optional<Element> listAfter(Element head) {
+    return Optional.ofNullable(head.nextElementSibling())
+        .filter(next -> next.normalName().matches("ul|ol|dl|div|section"))
+        .filter(next -> !tree.isMuch(next) && isLinks(next));
+  }
+
+  /** Whether most pieces of {@code box} are links. */
+  private boolean isLinks(Element box) {
+    int linked = 0;
+    for (int i = tree.first(box); i <= tree.last(box); i++) {
+      linked += pieces.get(i).linkShare() >= 0.5 ? 1 : 0;
+    }
+    return 2 * linked > tree.count(box);
+  }
+}

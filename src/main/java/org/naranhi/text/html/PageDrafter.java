@@ -1,0 +1,169 @@
+package org.naranhi.text.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.naranhi.text.BlockKind;
+import org.naranhi.text.Draft;
+import org.naranhi.text.FurnitureList;
+import org.naranhi.text.FurnitureRule;
+import org.naranhi.text.html.HtmlKinds.Place;
+
+/** Turns the pieces of a page into drafts: in the article by their element, else furniture. */
+final class PageDrafter {
+
+  /** What follows the copyright notice of the article has no more prose than this share of it. */
+  private static final double MAX_AFTER_NOTICE = 0.3;
+
+  private final List<HtmlPiece> pieces;
+  private final Set<String> authors;
+  private final SideBoxes sides;
+  private final PageTree tree;
+  private final HtmlKinds kinds;
+  private final Element article;
+  private final int headline;
+  private final int first;
+  private final int last;
+  private final int notice;
+  private Place place = Place.HEAD;
+
+  /**
+   * Finds the article of a page.
+   *
+   * @param authors the persons whom the page names as its authors
+   */
+  PageDrafter(Document page, List<HtmlPiece> pieces, Set<String> authors) {
+    this.pieces = pieces;
+    this.authors = authors;
+    PageTree all = PageTree.of(page.body(), pieces, piece -> true);
+    this.sides = new SideBoxes(all, new Visibility(page), BoxHeads.boxes(all, pieces));
+    this.tree = PageTree.of(page.body(), pieces, p -> side(p).isEmpty());
+    this.kinds = new HtmlKinds(tree);
+    this.article = new ArticleFinder(page, pieces, tree).article();
+    int start = Math.min(tree.first(article), pieces.size());
+    this.headline = HeadlineFinder.indexOf(page, pieces, start);
+    this.first = headline >= 0 && headline < start ? headline : start;
+    this.last = tree.last(article);
+    this.notice = notice();
+  }
+
+  private Optional<String> side(HtmlPiece piece) {
+    return sides.reason(piece.container());
+  }
+
+  /** Index of the copyright notice that ends the article; past the last piece if there is none. */
+  private int notice() {
+    double all = 0;
+    for (int i = first; i <= last; i++) {
+      all += side(pieces.get(i)).isEmpty() ? pieces.get(i).weight() : 0;
+    }
+    double before = 0;
+    for (int i = first; i <= last; i++) {
+      HtmlPiece piece = pieces.get(i);
+      boolean found = rule(piece).filter(r -> r.what().equals("copyright notice")).isPresent();
+      if (found && before > 0 && all - before <= MAX_AFTER_NOTICE * before) {
+        return i;
+      }
+      before += side(piece).isEmpty() ? piece.weight() : 0;
+    }
+    return pieces.size();
+  }
+
+  /** The drafts, one for each piece. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      drafts.add(draft(i));
+      advance(i, drafts.get(i));
+    }
+    emptyHeads(drafts);
+    return drafts;
+  }
+
+  /** A line whose whole box holds nothing of the article heads nothing of it. */
+  private void emptyHeads(List<Draft> drafts) {
+    for (int i = Math.max(first, headline + 1); i <= last; i++) {
+      boolean head = drafts.get(i).kind() == null || drafts.get(i).kind() == BlockKind.HEADING;
+      if (head && !pieces.get(i).isProse() && headsNothing(i, drafts)) {
+        drafts.set(i, known(pieces.get(i), BlockKind.FURNITURE, "heads nothing but links"));
+      }
+    }
+  }
+
+  private boolean headsNothing(int i, List<Draft> drafts) {
+    Element box = pieces.get(i).container();
+    while (tree.count(box) == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    boolean nothing = tree.first(box) == i && tree.last(box) <= last && tree.count(box) > 2;
+    for (int j = i + 1; j <= tree.last(box) && nothing; j++) {
+      nothing = drafts.get(j).kind() == BlockKind.FURNITURE;
+    }
+    return nothing;
+  }
+
+  private void advance(int i, Draft draft) {
+    if (i < first || i == headline || i < headline) {
+      return;
+    }
+    if (draft.kind() == null && pieces.get(i).isProse()) {
+      place = Place.BODY;
+    } else if (place == Place.HEAD
+        && (draft.kind() == BlockKind.BYLINE || draft.kind() == BlockKind.CAPTION)) {
+      place = Place.LEAD;
+    }
+  }
+
+  private Draft draft(int i) {
+    HtmlPiece piece = pieces.get(i);
+    if (i == headline) {
+      return known(piece, BlockKind.HEADLINE, "main heading of the page");
+    }
+    Optional<String> side = side(piece);
+    if (side.isPresent()) {
+      return beside(piece, side.get());
+    }
+    if (authors.contains(name(piece))) {
+      return known(piece, BlockKind.BYLINE, "names an author of the page");
+    }
+    if (i < first || i > last) {
+      return outside(piece, "outside the article");
+    }
+    if (i > notice) {
+      return outside(piece, "after the copyright notice");
+    }
+    return i < headline && piece.linkShare() >= 0.5 && !piece.isProse()
+        ? known(piece, BlockKind.FURNITURE, "links above the headline")
+        : kinds.of(piece, place);
+  }
+
+  private static String name(HtmlPiece piece) {
+    return piece.text().text().replaceFirst("^(?i:by) |\\s기자$", "");
+  }
+
+  /** Footers of parts of an article say who wrote them and when. */
+  private static Draft beside(HtmlPiece piece, String reason) {
+    boolean byline =
+        reason.endsWith("element footer")
+            && rule(piece).filter(r -> r.kind() == BlockKind.BYLINE).isPresent();
+    return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, reason);
+  }
+
+  private static Draft outside(HtmlPiece piece, String where) {
+    Optional<FurnitureRule> rule = rule(piece);
+    boolean byline = rule.isPresent() && rule.get().kind() == BlockKind.BYLINE;
+    String reason = where + rule.map(r -> "; " + r.reason()).orElse("");
+    return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, reason);
+  }
+
+  private static Optional<FurnitureRule> rule(HtmlPiece piece) {
+    return FurnitureList.shipped().match(piece.text().text());
+  }
+
+  private static Draft known(HtmlPiece piece, BlockKind kind, String reason) {
+    return new Draft(piece.text(), kind, reason, piece.afterGap());
+  }
+}
