@@ -63,18 +63,12 @@ final class ArticleFinder {
     }
     int from = heading.getAsInt();
     int to = from + 1;
-    while (to < pieces.size() && !isSameHeading(pieces.get(from), pieces.get(to))) {
+    while (to < pieces.size() && !HeadlineFinder.isSameHeading(pieces.get(from), pieces.get(to))) {
       to++;
     }
     boolean inside = tree.first(densest) < to && tree.last(densest) > from;
     Element core = inside ? densest : core(from, to);
     return Optional.of(core).filter(c -> tree.prose(c) >= MIN_TITLED_SHARE * tree.prose(densest));
-  }
-
-  private static boolean isSameHeading(HtmlPiece a, HtmlPiece b) {
-    Element one = a.container();
-    Element other = b.container();
-    return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
   }
 
   /** The element with the most prose about the pieces from {@code from} to {@code to}. */

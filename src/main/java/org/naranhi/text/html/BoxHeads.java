@@ -11,14 +11,18 @@ import org.naranhi.text.FurnitureList;
 import org.naranhi.text.FurnitureRule;
 
 /**
- * Boxes that say by their first line that they are no part of the article: 관련기사, Most read, 댓글 3,
- * Leave a reply. The box is the widest element that begins with the line, or, where that holds the
- * line alone, the list right after it.
+ * Boxes that show by what they hold that they are no part of the article: by their first line
+ * (관련기사, Most read, 댓글 3, Leave a reply) or by a form for a reader's address. The box of a first
+ * line is the widest element that begins with it, or, where that holds the line alone, the list
+ * right after it.
  */
 final class BoxHeads {
 
   /** A head is short. */
   private static final int MAX_UNITS = 60;
+
+  /** A call, a few lines on it, the field, the button, the small print. */
+  private static final int MAX_FORM_PIECES = 8;
 
   /** What stands over the words of readers. */
   private static final Pattern COMMENTS =
@@ -27,6 +31,14 @@ final class BoxHeads {
               + "|\\d+ (comments?|replies|responses|thoughts on .*)"
               + "|(leave a|post a|add a) (reply|comment)|(reader )?comments( \\(\\d+\\))?"
               + "|join the (conversation|discussion)|what do you think\\?");
+
+  /** What stands over offers to subscribers and over notes on the writers. */
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "(subscribe|register|sign (in|up)|log in|join)( now| free)? to (unlock|continue|read|keep|see).{0,40}"
+              + "|unlock .{3,40}|(continue|keep) reading (with|for|by).{0,40}|already a subscriber.{0,20}"
+              + "|about the (authors?|writers?|reporters?)|기자 소개|필자 소개|글쓴이 소개"
+              + "|.{0,20}(구독자|회원|유료 ?회원)(만|에게만|께만|전용).{0,30}|.{0,10}로그인 ?(후|하시면|하고).{0,30}");
 
   private final PageTree tree;
   private final List<HtmlPiece> pieces;
@@ -38,12 +50,30 @@ final class BoxHeads {
   }
 
   /** The boxes with their reasons. */
-  static Map<Element, String> boxes(PageTree tree, List<HtmlPiece> pieces) {
+  static Map<Element, String> boxes(Element body, PageTree tree, List<HtmlPiece> pieces) {
     BoxHeads heads = new BoxHeads(tree, pieces);
+    body.select("form, input[type=email]").forEach(heads::addFormBox);
     for (int i = 0; i < pieces.size(); i++) {
       heads.look(i);
     }
     return heads.boxes;
+  }
+
+  /** The widest box around a form that holds little else. */
+  private void addFormBox(Element form) {
+    Element box = form;
+    for (Element e = form.parent();
+        e != null && tree.count(e) <= MAX_FORM_PIECES && !tree.isMuch(e) && isPlainBox(e);
+        e = e.parent()) {
+      box = e;
+    }
+    if (box != form) {
+      boxes.put(box, "beside the article: in a box with a form");
+    }
+  }
+
+  private static boolean isPlainBox(Element e) {
+    return !e.nameIs("body") && e.selectFirst("h1") == null;
   }
 
   private void look(int i) {
@@ -66,6 +96,7 @@ final class BoxHeads {
   private static boolean isHead(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return COMMENTS.matcher(lower).matches()
+        || OFFERS.matcher(lower).matches()
         || FurnitureList.shipped().match(line).filter(FurnitureRule::headsList).isPresent();
   }
 

@@ -92,6 +92,16 @@ final class HeadlineFinder {
     return Math.max(0, size.startsWith("+") ? number : number - 3);
   }
 
+  /** Whether a page sets both in the same way as headlines of articles: h1, or class and tag. */
+  static boolean isSameHeading(HtmlPiece headline, HtmlPiece piece) {
+    Element one = headline.container();
+    Element other = piece.container();
+    return isHeading(headline)
+        && one.normalName().equals(other.normalName())
+        && one.className().equals(other.className())
+        && (one.nameIs("h1") || !one.className().isBlank());
+  }
+
   /** The first heading of the page that one of {@code titles} begins with. */
   static OptionalInt titledHeading(List<HtmlPiece> pieces, List<String> titles) {
     return IntStream.range(0, pieces.size())

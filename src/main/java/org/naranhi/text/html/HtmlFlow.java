@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.LineShape;
 import org.naranhi.text.MappedText;
 import org.naranhi.text.MappedTextBuilder;
 import org.naranhi.text.OffsetMap;
@@ -83,31 +84,42 @@ final class HtmlFlow implements NodeFilter {
           "category",
           "kicker");
 
+  /** Boxes whose spans may stand apart; those of a paragraph or heading belong together. */
+  private static final Set<String> ROWS = Set.of("div", "header", "section", "footer");
+
   /** A longer line is running text. */
   private static final int MAX_PARTICULARS_UNITS = 200;
+
+  private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
   private static final Set<String> ONE_LINE =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
 
   private final String source;
+  private final Visibility visibility;
   private final List<HtmlPiece> pieces = new ArrayList<>();
   private final MappedTextBuilder text = new MappedTextBuilder();
-  private final Map<Element, Boolean> shortLines = new IdentityHashMap<>();
+  private final Map<Element, Boolean> lines = new IdentityHashMap<>();
   private Element container;
   private @Nullable Element inner;
   private int linkUnits;
   private int links;
   private int breaks = 2;
   private boolean afterImage;
+  private boolean nearImage;
 
-  private HtmlFlow(String source, Element body) {
+  private HtmlFlow(String source, Element body, Visibility visibility) {
     this.source = source;
+    this.visibility = visibility;
     this.container = body;
   }
 
-  /** The pieces of {@code body} in reading order. */
-  static List<HtmlPiece> of(Element body, String source) {
-    HtmlFlow flow = new HtmlFlow(source, body);
+  /**
+   * The pieces of {@code body} in reading order. Boxes that are not shown are among them; a few
+   * words within a line that are not shown are left out.
+   */
+  static List<HtmlPiece> of(Element body, String source, Visibility visibility) {
+    HtmlFlow flow = new HtmlFlow(source, body, visibility);
     NodeTraversor.filter(flow, body);
     flow.close();
     return flow.pieces;
@@ -125,14 +137,15 @@ final class HtmlFlow implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (NO_TEXT.contains(tag)) {
+    if (NO_TEXT.contains(tag) || isHiddenInLine(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
       lineBreak();
-    } else if (tag.equals("img")) {
+    } else if (IMAGES.contains(tag)) {
       close();
       afterImage = true;
+      nearImage = true;
     } else if (isBox(element)) {
       border();
       container = element;
@@ -173,17 +186,44 @@ final class HtmlFlow implements NodeFilter {
         || isParticular(element);
   }
 
-  /** Whether an inline element is a part of a short line that names it as particulars. */
-  private boolean isParticular(Element element) {
-    boolean named = element.normalName().equals("time") || ElementNames.anyOf(element, PARTICULARS);
-    Element line = element.parent();
-    while (named && line != null && !line.isBlock()) {
-      line = line.parent();
-    }
-    return named && line != null && shortLines.computeIfAbsent(line, HtmlFlow::isShortLine);
+  private boolean isHiddenInLine(Element element) {
+    return !element.isBlock()
+        && !BOXES.contains(element.normalName())
+        && visibility.hiddenBy(element).isPresent()
+        && isShort(element);
   }
 
-  private static boolean isShortLine(Element line) {
+  /**
+   * Whether an inline element is a text of its own: in a short line without any text between its
+   * elements it is named as one of the particulars, or the line is no sentence.
+   */
+  private boolean isParticular(Element element) {
+    Element line = element.parent();
+    while (line != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    if (line == null || !lines.computeIfAbsent(line, HtmlFlow::isOfElements)) {
+      return false;
+    }
+    return element.normalName().equals("time")
+        || ElementNames.anyOf(element, PARTICULARS)
+        || element.parent() == line && isRow(line);
+  }
+
+  private static boolean isOfElements(Element line) {
+    return isShort(line) && line.ownText().isBlank();
+  }
+
+  /** Whether a box holds nothing but spans and links side by side. */
+  private static boolean isRow(Element line) {
+    return ROWS.contains(line.normalName())
+        && line.childrenSize() > 1
+        && line.children().stream().allMatch(c -> c.nameIs("span") || c.nameIs("a"))
+        && line.children().stream().anyMatch(c -> c.nameIs("span"))
+        && !LineShape.isProse(line.text());
+  }
+
+  private static boolean isShort(Element line) {
     return line.text().length() <= MAX_PARTICULARS_UNITS;
   }
 
@@ -256,6 +296,7 @@ final class HtmlFlow implements NodeFilter {
         pieces.add(piece(piece));
         breaks = 0;
         afterImage = false;
+        nearImage = false;
       }
       text.clear();
       linkUnits = 0;
@@ -263,8 +304,15 @@ final class HtmlFlow implements NodeFilter {
     }
   }
 
+  private HtmlPiece.Image image() {
+    if (afterImage) {
+      return HtmlPiece.Image.IN_BOX;
+    }
+    return nearImage ? HtmlPiece.Image.BEFORE_BOX : HtmlPiece.Image.NONE;
+  }
+
   private HtmlPiece piece(MappedText line) {
     Element around = inner == null ? container : inner;
-    return new HtmlPiece(line, container, around, breaks > 1, linkUnits, afterImage);
+    return new HtmlPiece(line, container, around, breaks > 1, linkUnits, image());
   }
 }

@@ -37,6 +37,9 @@ final class HtmlKinds {
 
   private static final int MAX_CAPTION_COLUMNS = 240;
 
+  /** A list of particulars is short: writer, day, how often read. */
+  private static final int MAX_PARTICULARS_UNITS = 200;
+
   private static final Set<String> BYLINE_WORDS =
       Set.of(
           "byline",
@@ -51,7 +54,11 @@ final class HtmlKinds {
           "published",
           "updated");
 
-  private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption", "captions");
+  private static final Set<String> CAPTION_WORDS =
+      Set.of("caption", "figcaption", "captions", "cap");
+
+  /** Arrows to the picture. */
+  private static final String CAPTION_MARKS = "▲△▼▽◀◁▶▷";
 
   private static final Set<String> PICTURE_WORDS = Set.of("img", "image", "photo", "picture");
 
@@ -86,7 +93,9 @@ final class HtmlKinds {
         return draft;
       }
     }
-    if (piece.linkShare() >= LINK_LIST_SHARE && !LineShape.isProse(piece.text().text())) {
+    if (piece.linkShare() >= LINK_LIST_SHARE
+        && !LineShape.isProse(piece.text().text())
+        && !isListed(piece)) {
       return draft(piece, BlockKind.FURNITURE, "nothing but links");
     }
     return isPictureText(piece)
@@ -106,11 +115,28 @@ final class HtmlKinds {
     return false;
   }
 
-  /** A whole sentence after an image in its own box may be the article going on. */
+  /**
+   * Whether the piece belongs to an image before it. A whole sentence may be the article going on,
+   * and a short line in a box of its own a heading, unless it has a mark or ends with a credit.
+   */
   private boolean isPictureText(HtmlPiece piece) {
     String text = piece.text().text();
-    return Columns.of(text) <= MAX_CAPTION_COLUMNS
-        && (piece.afterImage() && !LineShape.endsSentence(text) || isAloneWithImage(piece));
+    if (Columns.of(text) > MAX_CAPTION_COLUMNS) {
+      return false;
+    }
+    return switch (piece.image()) {
+      case IN_BOX -> !LineShape.endsSentence(text) || isAloneWithImage(piece);
+      case BEFORE_BOX ->
+          CAPTION_MARKS.indexOf(text.charAt(0)) >= 0
+              || LineShape.isProse(text.substring(0, lastStop(text) + 1))
+                  && !LineShape.endsSentence(text)
+              || isAloneWithImage(piece);
+      case NONE -> isAloneWithImage(piece);
+    };
+  }
+
+  private static int lastStop(String text) {
+    return text.lastIndexOf(". ");
   }
 
   /** Whether a box holds an image and, in a box beside that, this text alone. */
@@ -134,10 +160,11 @@ final class HtmlKinds {
     return switch (tag) {
       case "figure", "figcaption", "caption" ->
           draft(piece, BlockKind.CAPTION, "in the element " + tag);
-      case "time" -> isLinkInList(piece) ? listItem(piece) : byline(piece, "in the element time");
+      case "time" ->
+          isLinkInList(piece) ? listItem(piece, place) : byline(piece, "in the element time");
       case "address" -> byline(piece, "in the element address");
-      case "td", "th" -> cell(piece, e);
-      case "li", "dt", "dd" -> listItem(piece);
+      case "td", "th" -> cell(piece, e, place);
+      case "li", "dt", "dd" -> listItem(piece, place);
       default ->
           HEADINGS.contains(tag) && place != Place.HEAD
               ? draft(piece, BlockKind.HEADING, "in the element " + tag)
@@ -165,26 +192,59 @@ final class HtmlKinds {
 
   /** Whether the furniture list is sure of the piece. */
   private static boolean isListed(HtmlPiece piece) {
-    Optional<FurnitureRule> rule = FurnitureList.shipped().match(piece.text().text());
-    return rule.isPresent() && rule.get().sure() && rule.get().kind() != BlockKind.CAPTION;
+    return rule(piece.text().text())
+        .filter(r -> r.sure() && r.kind() != BlockKind.CAPTION)
+        .isPresent();
+  }
+
+  private static Optional<FurnitureRule> rule(String text) {
+    return FurnitureList.shipped().match(text);
   }
 
   private static boolean isLinkInList(HtmlPiece piece) {
     return piece.linkShare() >= LINK_LIST_SHARE && piece.container().closest("li") != null;
   }
 
-  private static Draft listItem(HtmlPiece piece) {
-    if (piece.linkShare() >= LINK_LIST_SHARE) {
+  private static Draft listItem(HtmlPiece piece, Place place) {
+    if (piece.linkShare() >= LINK_LIST_SHARE && !isListed(piece)) {
       return draft(piece, BlockKind.FURNITURE, "a list of links");
+    }
+    if (place != Place.BODY && isAmongParticulars(piece)) {
+      return particular(piece);
     }
     return isListed(piece) ? open(piece) : draft(piece, BlockKind.LIST_ITEM, "in a list");
   }
 
   /** A table whose rows have one cell, or that has one row, only lays out the page. */
-  private static Draft cell(HtmlPiece piece, Element cell) {
+  private static Draft cell(HtmlPiece piece, Element cell, Place place) {
+    if (place != Place.BODY && isAmongParticulars(piece)) {
+      return particular(piece);
+    }
     return cell.normalName().equals("th") || isInDataRow(cell)
         ? draft(piece, BlockKind.TABLE_CELL, "in a table")
         : open(piece);
+  }
+
+  /** Whether a short list or table before the text says when it was published. */
+  private static boolean isAmongParticulars(HtmlPiece piece) {
+    Element list = piece.container().closest("ul, ol, dl, table");
+    return list != null
+        && list.text().length() <= MAX_PARTICULARS_UNITS
+        && list.select("li, dt, dd, td, th").stream()
+            .filter(item -> item.childrenSize() == 0 || item.ownText().length() > 0)
+            .anyMatch(item -> rule(item.text()).filter(HtmlKinds::isDate).isPresent());
+  }
+
+  private static boolean isDate(FurnitureRule rule) {
+    return rule.kind() == BlockKind.BYLINE && rule.what().equals("date");
+  }
+
+  private static Draft particular(HtmlPiece piece) {
+    String text = piece.text().text();
+    boolean furniture = rule(text).filter(r -> r.kind() == BlockKind.FURNITURE).isPresent();
+    return furniture || text.matches("[\\d,.]+")
+        ? open(piece)
+        : byline(piece, "in a list of particulars before the text");
   }
 
   private static boolean isInDataRow(Element cell) {

@@ -13,7 +13,7 @@ import org.naranhi.text.MappedText;
  * @param inner the innermost element of any kind around the whole of it
  * @param afterGap whether more than one line break stands before
  * @param linkUnits how many of its units, white space apart, stand in links or buttons
- * @param afterImage whether an image of the same container stands right before
+ * @param image where an image stands right before, if one does
  */
 record HtmlPiece(
     MappedText text,
@@ -21,7 +21,17 @@ record HtmlPiece(
     Element inner,
     boolean afterGap,
     int linkUnits,
-    boolean afterImage) {
+    Image image) {
+
+  /** Where an image stands before a piece, with no text between. */
+  enum Image {
+    /** There is none. */
+    NONE,
+    /** In the same box. */
+    IN_BOX,
+    /** In another box. */
+    BEFORE_BOX
+  }
 
   /** Share of the text that stands in links, 0 to 1. */
   double linkShare() {

@@ -56,8 +56,9 @@ public final class HtmlReader implements DocumentReader {
     DocumentBuilder builder = new DocumentBuilder(source, options, name());
     HtmlMetadata metadata = HtmlMetadata.of(page);
     metadata.putInto(builder);
-    List<HtmlPiece> pieces = HtmlFlow.of(page.body(), decoded.text());
-    List<Draft> drafts = new PageDrafter(page, pieces, metadata.authors()).drafts();
+    Visibility visibility = new Visibility(page);
+    List<HtmlPiece> pieces = HtmlFlow.of(page.body(), decoded.text(), visibility);
+    List<Draft> drafts = new PageDrafter(page, pieces, visibility, metadata.authors()).drafts();
     return builder.build(decoded, Labeller.labelPage(drafts));
   }
 }

@@ -27,6 +27,7 @@ final class PageDrafter {
   private final int headline;
   private final int first;
   private final int last;
+  private final int other;
   private final int notice;
   private Place place = Place.HEAD;
 
@@ -35,23 +36,36 @@ final class PageDrafter {
    *
    * @param authors the persons whom the page names as its authors
    */
-  PageDrafter(Document page, List<HtmlPiece> pieces, Set<String> authors) {
+  PageDrafter(Document page, List<HtmlPiece> pieces, Visibility visibility, Set<String> authors) {
     this.pieces = pieces;
     this.authors = authors;
     PageTree all = PageTree.of(page.body(), pieces, piece -> true);
-    this.sides = new SideBoxes(all, new Visibility(page), BoxHeads.boxes(all, pieces));
+    this.sides = new SideBoxes(all, visibility, BoxHeads.boxes(page.body(), all, pieces));
     this.tree = PageTree.of(page.body(), pieces, p -> side(p).isEmpty());
     this.kinds = new HtmlKinds(tree);
     this.article = new ArticleFinder(page, pieces, tree).article();
     int start = Math.min(tree.first(article), pieces.size());
     this.headline = HeadlineFinder.indexOf(page, pieces, start);
     this.first = headline >= 0 && headline < start ? headline : start;
-    this.last = tree.last(article);
+    this.other = otherArticle();
+    this.last = Math.min(tree.last(article), other - 1);
     this.notice = notice();
   }
 
   private Optional<String> side(HtmlPiece piece) {
     return sides.reason(piece.container());
+  }
+
+  /** Index of the next heading like the headline; past the last piece if there is none. */
+  private int otherArticle() {
+    int i = headline + 1;
+    while (headline >= 0 && i < pieces.size()) {
+      if (HeadlineFinder.isSameHeading(pieces.get(headline), pieces.get(i))) {
+        return i;
+      }
+      i++;
+    }
+    return pieces.size();
   }
 
   /** Index of the copyright notice that ends the article; past the last piece if there is none. */
@@ -123,11 +137,15 @@ final class PageDrafter {
       return known(piece, BlockKind.HEADLINE, "main heading of the page");
     }
     Optional<String> side = side(piece);
+    boolean listed = piece.container().closest("li") != null;
+    if (namesAuthor(piece) && (side.isEmpty() || !listed)) {
+      return known(piece, BlockKind.BYLINE, "names an author of the page");
+    }
     if (side.isPresent()) {
       return beside(piece, side.get());
     }
-    if (authors.contains(name(piece))) {
-      return known(piece, BlockKind.BYLINE, "names an author of the page");
+    if (i >= other && i <= tree.last(article)) {
+      return known(piece, BlockKind.FURNITURE, "in another article of the page");
     }
     if (i < first || i > last) {
       return outside(piece, "outside the article");
@@ -140,8 +158,9 @@ final class PageDrafter {
         : kinds.of(piece, place);
   }
 
-  private static String name(HtmlPiece piece) {
-    return piece.text().text().replaceFirst("^(?i:by) |\\s기자$", "");
+  private boolean namesAuthor(HtmlPiece piece) {
+    String name = piece.text().text().replaceFirst("^(?i:by) ", "").replaceFirst("\\s기자$", "");
+    return authors.contains(name) || authors.contains(name + " 기자");
   }
 
   /** Footers of parts of an article say who wrote them and when. */

@@ -23,9 +23,9 @@ final class SideBoxes {
   /** What page authors everywhere call boxes beside an article, as words of class and id. */
   private static final Set<String> SIDE_WORDS =
       Set.of(
-          ("ad ads banner cbox cmt cmmt consent cookie cookies disqus footer gnb related reply replies"
+          ("ad ads banner barrier cbox cmt cmmt consent cookie cookies disqus footer gnb related reply replies"
                   + " sidebar share shares sharing sns social promo popular ranking menu lnb nav login"
-                  + " outbrain pager paging popup modal respond skip subscribe taboola tags toolbar util")
+                  + " outbrain pager paging popup modal paywall regwall respond skip subscribe taboola tags toolbar upsell util")
               .split(" "));
 
   /** How longer such words begin: relatedposts, commentlist. */
@@ -88,6 +88,9 @@ final class SideBoxes {
   }
 
   private static Optional<String> asideBy(Element e) {
+    if (e.attr("aria-hidden").equals("true")) {
+      return Optional.of("beside the article: kept from screen readers (aria-hidden)");
+    }
     if (SIDE_TAGS.contains(e.normalName())) {
       return Optional.of("beside the article: in the element " + e.normalName());
     }

@@ -30,9 +30,6 @@ final class Visibility {
     if (style.contains("display:none") || style.contains("visibility:hidden")) {
       return Optional.of("its style");
     }
-    if (e.attr("aria-hidden").equals("true")) {
-      return Optional.of("the attribute aria-hidden");
-    }
     return e.normalName().equals("noscript")
         ? Optional.of("noscript: only for browsers without scripts")
         : hiddenName(e).map(name -> "the page's style sheet (" + name + ")");

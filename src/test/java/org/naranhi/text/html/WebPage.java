@@ -53,6 +53,9 @@ record WebPage(String name, Document document, List<GoldBlock> gold) {
     }
   }
 
+  /** A text of so many units is found again after text that only the reader has. */
+  private static final int MIN_TELLING_UNITS = 12;
+
   static WebPage read(String name) throws IOException {
     Document document =
         Documents.read(name + ".html", resource(name + ".html"), ReadOptions.DEFAULT);
@@ -91,9 +94,11 @@ record WebPage(String name, Document document, List<GoldBlock> gold) {
     int at = 0;
     for (GoldBlock block : gold) {
       String key = key(block.text());
-      boolean here = units.indexOf(key, at) == at;
-      int end = here ? at + key.length() : at;
-      found.add(new Found(block, owners.subList(at, end).stream().distinct().toList()));
+      int start = units.indexOf(key, at);
+      boolean there = start == at || start > at && key.length() >= MIN_TELLING_UNITS;
+      int end = there ? start + key.length() : at;
+      List<Block> blocks = there ? owners.subList(start, end) : List.of();
+      found.add(new Found(block, blocks.stream().distinct().toList()));
       at = end;
     }
     return found;

@@ -18,7 +18,17 @@ class WebPagesTest {
   private static final double MIN_RIGHT = 0.97;
 
   static List<String> names() {
-    return List.of("en-live", "en-wordpress", "ko-portal", "ko-print", "ko-soup");
+    return List.of(
+        "en-live",
+        "en-next",
+        "en-paywall",
+        "en-photos",
+        "en-wordpress",
+        "ko-amp",
+        "ko-bilingual",
+        "ko-portal",
+        "ko-print",
+        "ko-soup");
   }
 
   @Test
