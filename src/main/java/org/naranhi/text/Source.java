@@ -26,6 +26,7 @@ public final class Source {
   private final String name;
   private final byte[] bytes;
   private final boolean lenient;
+  private final Optional<String> charset;
   private @Nullable DecodedText decoded;
   private @Nullable List<Draft> lines;
 
@@ -41,9 +42,19 @@ public final class Source {
 
   /** A source; {@code lenient} says whether bytes that cannot be decoded are replaced. */
   public Source(String name, byte[] bytes, boolean lenient) {
+    this(name, bytes, lenient, Optional.empty());
+  }
+
+  private Source(String name, byte[] bytes, boolean lenient, Optional<String> charset) {
     this.name = name;
     this.bytes = bytes;
     this.lenient = lenient;
+    this.charset = charset;
+  }
+
+  /** The content of a part of this file, under its name; {@code charset} is what the file says. */
+  public Source part(byte[] content, Optional<String> charset) {
+    return new Source(name, content, lenient, charset);
   }
 
   /** The name, for messages and for its ending. */
@@ -75,7 +86,7 @@ public final class Source {
   public DecodedText decoded() throws UnreadableDocumentException {
     if (decoded == null) {
       requireText();
-      decoded = CharsetDetector.decode(name, bytes, declaredCharset(), lenient);
+      decoded = CharsetDetector.decode(name, bytes, charset.or(this::declaredCharset), lenient);
     }
     return decoded;
   }

@@ -4,19 +4,23 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.naranhi.text.Block;
+import org.naranhi.text.BlockKind;
 import org.naranhi.text.Bylines;
 import org.naranhi.text.DocumentBuilder;
 
 /**
  * What a page says of itself in its head and in its structured data: {@code title}, {@code url},
  * {@code date} and {@code modified} (ISO days), {@code author} (several with commas), {@code site},
- * {@code section}, {@code hreflang.LANG} and {@code amphtml}. Addresses are whole where the page
- * tells its own.
+ * {@code section}, {@code hreflang.LANG} and {@code amphtml}. Addresses are whole where the page or
+ * its file tells where it stands.
  */
 final class HtmlMetadata {
 
@@ -46,29 +50,36 @@ final class HtmlMetadata {
       "time[datetime].published, time[datetime][itemprop=datePublished], article time[datetime],"
           + " main time[datetime], time[datetime]";
 
+  /** What stands before the day of a change in a byline. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?:수정|업데이트|최종|updated|modified|edited)(?=[\\s:：|.]|$)(.*)", Pattern.CASE_INSENSITIVE);
+
   private final Document page;
+  private final Optional<String> location;
   private final JsonLd data;
   private final Optional<URI> base;
 
-  private HtmlMetadata(Document page) {
+  /**
+   * Reads the head of {@code page}.
+   *
+   * @param location where it was saved from, if its file tells
+   */
+  HtmlMetadata(Document page, Optional<String> location) {
     this.page = page;
+    this.location = location;
     this.data = JsonLd.of(page);
     this.base = base();
   }
 
-  /** What {@code page} says of itself. */
-  static HtmlMetadata of(Document page) {
-    return new HtmlMetadata(page);
-  }
-
-  /** Puts all of it into {@code builder}. */
-  void putInto(DocumentBuilder builder) {
+  /** Puts all of it into {@code builder}, and what the page shows in {@code blocks}. */
+  void putInto(DocumentBuilder builder, List<Block> blocks) {
     Optional<String> url = url();
     builder
         .put("title", title())
         .put("url", url)
         .put("date", date(url))
-        .put("modified", modified())
+        .put("modified", modified().or(() -> shownModified(blocks)))
         .put("author", Optional.of(String.join(", ", authors())))
         .put("site", content(SITES).or(data::publisher))
         .put("section", content(SECTIONS).or(() -> data.text("articleSection")))
@@ -94,7 +105,8 @@ final class HtmlMetadata {
 
   private Optional<String> url() {
     return link("link[rel=canonical][href]")
-        .or(() -> content("meta[property=og:url]").map(this::whole));
+        .or(() -> content("meta[property=og:url]").map(this::whole))
+        .or(() -> location);
   }
 
   private Optional<String> link(String selector) {
@@ -120,6 +132,16 @@ final class HtmlMetadata {
         .map(Object::toString);
   }
 
+  private static Optional<String> shownModified(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.kind() == BlockKind.BYLINE)
+        .map(b -> CHANGED.matcher(b.text()))
+        .filter(Matcher::find)
+        .flatMap(m -> Bylines.date(m.group(1)).stream())
+        .map(Object::toString)
+        .findFirst();
+  }
+
   private Optional<String> timeElement() {
     return page.select(TIMES).stream().findFirst().map(time -> time.attr("datetime"));
   }
@@ -133,10 +155,11 @@ final class HtmlMetadata {
 
   /** Where the page stands, or what its links are relative to: {@code base}, canonical, og:url. */
   private Optional<URI> base() {
-    return List.of("base[href]", "link[rel=canonical][href]", "meta[property=og:url]").stream()
-        .map(page::selectFirst)
-        .filter(Objects::nonNull)
-        .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("content"))
+    Stream<String> told =
+        Stream.of("base[href]", "link[rel=canonical][href]", "meta[property=og:url]")
+            .flatMap(selector -> page.select(selector).stream())
+            .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("content"));
+    return Stream.concat(told, location.stream())
         .flatMap(address -> uri(address).stream())
         .filter(URI::isAbsolute)
         .findFirst();

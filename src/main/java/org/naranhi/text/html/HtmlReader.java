@@ -1,14 +1,15 @@
 package org.naranhi.text.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.naranhi.text.Block;
 import org.naranhi.text.DecodedText;
 import org.naranhi.text.Document;
 import org.naranhi.text.DocumentBuilder;
 import org.naranhi.text.DocumentReader;
-import org.naranhi.text.Draft;
 import org.naranhi.text.Labeller;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.Source;
@@ -50,15 +51,23 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
+    return read(source, options, new SavedPage(name(), Optional.empty(), List.of()));
+  }
+
+  /** Reads a page with what its file tells beside it. */
+  static Document read(Source source, ReadOptions options, SavedPage saved)
+      throws UnreadableDocumentException {
     DecodedText decoded = source.decoded();
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
-    DocumentBuilder builder = new DocumentBuilder(source, options, name());
-    HtmlMetadata metadata = HtmlMetadata.of(page);
-    metadata.putInto(builder);
-    Visibility visibility = new Visibility(page);
+    Visibility visibility = new Visibility(page, saved.styleSheets());
     List<HtmlPiece> pieces = HtmlFlow.of(page.body(), decoded.text(), visibility);
-    List<Draft> drafts = new PageDrafter(page, pieces, visibility, metadata.authors()).drafts();
-    return builder.build(decoded, Labeller.labelPage(drafts));
+    HtmlMetadata metadata = new HtmlMetadata(page, saved.location());
+    PageDrafter drafter = new PageDrafter(page, pieces, visibility, metadata.authors());
+    List<Block> blocks = Labeller.labelPage(drafter.drafts());
+    DocumentBuilder builder = new DocumentBuilder(source, options, saved.format());
+    metadata.putInto(builder, blocks);
+    builder.put("otherArticles", drafter.otherArticles());
+    return builder.build(decoded, blocks);
   }
 }

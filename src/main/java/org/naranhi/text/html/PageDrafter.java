@@ -86,6 +86,17 @@ final class PageDrafter {
     return pieces.size();
   }
 
+  /** The headlines of other articles on the page, from which nothing is taken. */
+  Optional<String> otherArticles() {
+    List<String> titles = new ArrayList<>();
+    for (int i = other; i <= tree.last(article); i++) {
+      if (HeadlineFinder.isSameHeading(pieces.get(headline), pieces.get(i))) {
+        titles.add(pieces.get(i).text().text());
+      }
+    }
+    return titles.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", titles));
+  }
+
   /** The drafts, one for each piece. */
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();

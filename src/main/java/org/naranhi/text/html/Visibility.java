@@ -1,6 +1,7 @@
 package org.naranhi.text.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -8,14 +9,15 @@ import org.jsoup.nodes.Element;
 
 /**
  * What readers of a page do not see: elements that say so themselves, what stands in {@code
- * noscript}, and what the page's own {@code style} elements take away by class or id.
+ * noscript}, and what the page's own style sheets take away by class or id.
  */
 final class Visibility {
 
   private final Set<String> hiddenNames = new HashSet<>();
 
-  /** Reads the style sheets in {@code page}; others are not fetched. */
-  Visibility(Document page) {
+  /** Reads the style sheets in {@code page} and those saved with it; others are not fetched. */
+  Visibility(Document page, List<String> saved) {
+    saved.forEach(sheet -> hiddenNames.addAll(StyleSheet.hiddenNames(sheet)));
     for (Element style : page.select("style:not([media=print])")) {
       hiddenNames.addAll(StyleSheet.hiddenNames(style.data()));
     }

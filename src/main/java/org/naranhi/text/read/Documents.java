@@ -17,6 +17,7 @@ import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
 import org.naranhi.text.ZipContainer;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.html.MhtmlReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
@@ -43,6 +44,7 @@ public final class Documents {
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
+          new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new ScrapedPageReader(),
