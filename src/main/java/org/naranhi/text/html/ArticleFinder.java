@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleFinder {
 
-  /** Levels above a piece that it speaks for; with the weights 1, 1/2, 1/3 … */
+  /** Levels from the box that a piece shares with others; with the weights 1, 1/2, 1/3 … */
   private static final int REACH = 5;
 
   /** A parent that adds less prose than this share adds no part of the article. */
@@ -77,7 +77,7 @@ final class ArticleFinder {
     Element core = body;
     for (HtmlPiece piece : pieces.subList(from, to)) {
       double weight = tree.prose(piece.container()) > 0 ? piece.weight() : 0;
-      Element e = piece.container();
+      Element e = shared(piece.container());
       for (int level = 1; level <= REACH && e != null && SideBoxes.isInBody(e); level++) {
         double value = density.merge(e, weight / level, Double::sum);
         core = value > density.getOrDefault(core, 0.0) ? e : core;
@@ -85,6 +85,16 @@ final class ArticleFinder {
       }
     }
     return core;
+  }
+
+  /** The innermost element around {@code e} that holds more than one piece. */
+  private Element shared(Element e) {
+    Element box = e;
+    for (int level = 0; level < REACH && tree.count(box) == 1; level++) {
+      Element parent = box.parent();
+      box = parent == null || !SideBoxes.isInBody(parent) ? box : parent;
+    }
+    return box;
   }
 
   private Element markedOr() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.naranhi.text.FurnitureList;
 import org.naranhi.text.FurnitureRule;
 
 /**
@@ -42,16 +41,19 @@ final class BoxHeads {
 
   private final PageTree tree;
   private final List<HtmlPiece> pieces;
+  private final PageRules rules;
   private final Map<Element, String> boxes = new IdentityHashMap<>();
 
-  private BoxHeads(PageTree tree, List<HtmlPiece> pieces) {
+  private BoxHeads(PageTree tree, List<HtmlPiece> pieces, PageRules rules) {
     this.tree = tree;
     this.pieces = pieces;
+    this.rules = rules;
   }
 
   /** The boxes with their reasons. */
-  static Map<Element, String> boxes(Element body, PageTree tree, List<HtmlPiece> pieces) {
-    BoxHeads heads = new BoxHeads(tree, pieces);
+  static Map<Element, String> boxes(
+      Element body, PageTree tree, List<HtmlPiece> pieces, PageRules rules) {
+    BoxHeads heads = new BoxHeads(tree, pieces, rules);
     body.select("form, input[type=email]").forEach(heads::addFormBox);
     for (int i = 0; i < pieces.size(); i++) {
       heads.look(i);
@@ -93,11 +95,11 @@ final class BoxHeads {
     return "beside the article: in a box headed " + head;
   }
 
-  private static boolean isHead(String line) {
+  private boolean isHead(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return COMMENTS.matcher(lower).matches()
         || OFFERS.matcher(lower).matches()
-        || FurnitureList.shipped().match(line).filter(FurnitureRule::headsList).isPresent();
+        || rules.match(line).filter(FurnitureRule::headsList).isPresent();
   }
 
   /** The widest element headed by piece {@code i} that is not much of the page. */

@@ -24,6 +24,8 @@ final class HeadlineFinder {
 
   private static final Set<String> HEADING_TAGS = Set.of("h2", "h3");
 
+  private static final int MAX_TITLE_UNITS = 400;
+
   private HeadlineFinder() {}
 
   /**
@@ -114,7 +116,7 @@ final class HeadlineFinder {
     int best = -1;
     for (int i = 0; i < pieces.size(); i++) {
       boolean nearer = best < 0 || Math.abs(i - start) < Math.abs(best - start);
-      if (fits.test(pieces.get(i)) && nearer && matches(pieces.get(i), titles)) {
+      if (nearer && fits.test(pieces.get(i)) && matches(pieces.get(i), titles)) {
         best = i;
       }
     }
@@ -122,6 +124,9 @@ final class HeadlineFinder {
   }
 
   private static boolean matches(HtmlPiece piece, List<String> titles) {
+    if (piece.text().text().length() > MAX_TITLE_UNITS) {
+      return false;
+    }
     String key = key(piece.text().text());
     return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key));
   }

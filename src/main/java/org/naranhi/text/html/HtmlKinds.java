@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.text.BlockKind;
 import org.naranhi.text.Columns;
 import org.naranhi.text.Draft;
-import org.naranhi.text.FurnitureList;
 import org.naranhi.text.FurnitureRule;
 import org.naranhi.text.LineShape;
 
@@ -76,9 +75,11 @@ final class HtmlKinds {
           "summary");
 
   private final PageTree tree;
+  private final PageRules rules;
 
-  HtmlKinds(PageTree tree) {
+  HtmlKinds(PageTree tree, PageRules rules) {
     this.tree = tree;
+    this.rules = rules;
   }
 
   /** The draft of a piece inside the article. */
@@ -177,7 +178,7 @@ final class HtmlKinds {
   }
 
   /** What authors of pages everywhere name their boxes. */
-  private static Draft byNames(HtmlPiece piece, Element e, Place place) {
+  private Draft byNames(HtmlPiece piece, Element e, Place place) {
     if (ElementNames.anyOf(e, CAPTION_WORDS)
         || ElementNames.anyOf(e, PICTURE_WORDS) && ElementNames.anyOf(e, DESCRIPTION_WORDS)) {
       return draft(piece, BlockKind.CAPTION, "in a box named caption");
@@ -191,21 +192,21 @@ final class HtmlKinds {
   }
 
   /** Whether the furniture list is sure of the piece. */
-  private static boolean isListed(HtmlPiece piece) {
+  private boolean isListed(HtmlPiece piece) {
     return rule(piece.text().text())
         .filter(r -> r.sure() && r.kind() != BlockKind.CAPTION)
         .isPresent();
   }
 
-  private static Optional<FurnitureRule> rule(String text) {
-    return FurnitureList.shipped().match(text);
+  private Optional<FurnitureRule> rule(String text) {
+    return rules.match(text);
   }
 
   private static boolean isLinkInList(HtmlPiece piece) {
     return piece.linkShare() >= LINK_LIST_SHARE && piece.container().closest("li") != null;
   }
 
-  private static Draft listItem(HtmlPiece piece, Place place) {
+  private Draft listItem(HtmlPiece piece, Place place) {
     if (piece.linkShare() >= LINK_LIST_SHARE && !isListed(piece)) {
       return draft(piece, BlockKind.FURNITURE, "a list of links");
     }
@@ -216,7 +217,7 @@ final class HtmlKinds {
   }
 
   /** A table whose rows have one cell, or that has one row, only lays out the page. */
-  private static Draft cell(HtmlPiece piece, Element cell, Place place) {
+  private Draft cell(HtmlPiece piece, Element cell, Place place) {
     if (place != Place.BODY && isAmongParticulars(piece)) {
       return particular(piece);
     }
@@ -226,7 +227,7 @@ final class HtmlKinds {
   }
 
   /** Whether a short list or table before the text says when it was published. */
-  private static boolean isAmongParticulars(HtmlPiece piece) {
+  private boolean isAmongParticulars(HtmlPiece piece) {
     Element list = piece.container().closest("ul, ol, dl, table");
     return list != null
         && list.text().length() <= MAX_PARTICULARS_UNITS
@@ -239,7 +240,7 @@ final class HtmlKinds {
     return rule.kind() == BlockKind.BYLINE && rule.what().equals("date");
   }
 
-  private static Draft particular(HtmlPiece piece) {
+  private Draft particular(HtmlPiece piece) {
     String text = piece.text().text();
     boolean furniture = rule(text).filter(r -> r.kind() == BlockKind.FURNITURE).isPresent();
     return furniture || text.matches("[\\d,.]+")

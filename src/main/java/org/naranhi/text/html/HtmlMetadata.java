@@ -53,7 +53,7 @@ final class HtmlMetadata {
   /** What stands before the day of a change in a byline. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?:수정|업데이트|최종|updated|modified|edited)(?=[\\s:：|.]|$)(.*)", Pattern.CASE_INSENSITIVE);
+          "(?:수정|업데이트|최종|updated|modified|edited)(?=[\\s:：|.\\d]|$)(.*)", Pattern.CASE_INSENSITIVE);
 
   private final Document page;
   private final Optional<String> location;

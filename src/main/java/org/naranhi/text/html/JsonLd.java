@@ -19,7 +19,10 @@ import org.jsoup.parser.Parser;
  */
 final class JsonLd {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Loaded with the first page that has such data: it takes a while. */
+  private static final class Mapper {
+    static final ObjectMapper SHARED = new ObjectMapper();
+  }
 
   /** Types whose names end so are texts: NewsArticle, BlogPosting, Report. */
   private static final List<String> ARTICLE_TYPES = List.of("Article", "Posting", "Report");
@@ -39,7 +42,7 @@ final class JsonLd {
 
   private void read(String script) {
     try {
-      addObjects(MAPPER.readTree(script));
+      addObjects(Mapper.SHARED.readTree(script));
     } catch (JsonProcessingException e) {
       // Pages with broken data are many; their other statements still count.
       return;

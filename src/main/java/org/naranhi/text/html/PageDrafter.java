@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.naranhi.text.BlockKind;
 import org.naranhi.text.Draft;
-import org.naranhi.text.FurnitureList;
 import org.naranhi.text.FurnitureRule;
 import org.naranhi.text.html.HtmlKinds.Place;
 
@@ -20,6 +19,7 @@ final class PageDrafter {
 
   private final List<HtmlPiece> pieces;
   private final Set<String> authors;
+  private final PageRules rules = new PageRules();
   private final SideBoxes sides;
   private final PageTree tree;
   private final HtmlKinds kinds;
@@ -40,9 +40,9 @@ final class PageDrafter {
     this.pieces = pieces;
     this.authors = authors;
     PageTree all = PageTree.of(page.body(), pieces, piece -> true);
-    this.sides = new SideBoxes(all, visibility, BoxHeads.boxes(page.body(), all, pieces));
+    this.sides = new SideBoxes(all, visibility, BoxHeads.boxes(page.body(), all, pieces, rules));
     this.tree = PageTree.of(page.body(), pieces, p -> side(p).isEmpty());
-    this.kinds = new HtmlKinds(tree);
+    this.kinds = new HtmlKinds(tree, rules);
     this.article = new ArticleFinder(page, pieces, tree).article();
     int start = Math.min(tree.first(article), pieces.size());
     this.headline = HeadlineFinder.indexOf(page, pieces, start);
@@ -148,8 +148,7 @@ final class PageDrafter {
       return known(piece, BlockKind.HEADLINE, "main heading of the page");
     }
     Optional<String> side = side(piece);
-    boolean listed = piece.container().closest("li") != null;
-    if (namesAuthor(piece) && (side.isEmpty() || !listed)) {
+    if (namesAuthor(piece) && (side.isEmpty() || piece.container().closest("li") == null)) {
       return known(piece, BlockKind.BYLINE, "names an author of the page");
     }
     if (side.isPresent()) {
@@ -170,27 +169,30 @@ final class PageDrafter {
   }
 
   private boolean namesAuthor(HtmlPiece piece) {
+    if (authors.isEmpty()) {
+      return false;
+    }
     String name = piece.text().text().replaceFirst("^(?i:by) ", "").replaceFirst("\\s기자$", "");
     return authors.contains(name) || authors.contains(name + " 기자");
   }
 
   /** Footers of parts of an article say who wrote them and when. */
-  private static Draft beside(HtmlPiece piece, String reason) {
+  private Draft beside(HtmlPiece piece, String reason) {
     boolean byline =
         reason.endsWith("element footer")
             && rule(piece).filter(r -> r.kind() == BlockKind.BYLINE).isPresent();
     return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, reason);
   }
 
-  private static Draft outside(HtmlPiece piece, String where) {
+  private Draft outside(HtmlPiece piece, String where) {
     Optional<FurnitureRule> rule = rule(piece);
     boolean byline = rule.isPresent() && rule.get().kind() == BlockKind.BYLINE;
     String reason = where + rule.map(r -> "; " + r.reason()).orElse("");
     return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, reason);
   }
 
-  private static Optional<FurnitureRule> rule(HtmlPiece piece) {
-    return FurnitureList.shipped().match(piece.text().text());
+  private Optional<FurnitureRule> rule(HtmlPiece piece) {
+    return rules.match(piece.text().text());
   }
 
   private static Draft known(HtmlPiece piece, BlockKind kind, String reason) {
