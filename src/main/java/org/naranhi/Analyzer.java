@@ -6,13 +6,14 @@ import org.naranhi.lexicon.ShippedNames;
 import org.naranhi.quantity.EnglishQuantityParser;
 import org.naranhi.quantity.KoreanQuantityParser;
 import org.naranhi.quantity.QuantityParser;
+import org.naranhi.text.Language;
 import org.naranhi.token.EnglishTokenizer;
 import org.naranhi.token.KoreanTokenizer;
 import org.naranhi.token.Token;
 import org.naranhi.token.Tokenizer;
 
 /** Tokens and quantities of sentences in one language. Safe for threads. */
-final class Analyzer {
+public final class Analyzer {
 
   private final Tokenizer tokenizer;
   private final QuantityParser quantities;
@@ -20,6 +21,11 @@ final class Analyzer {
   private Analyzer(Tokenizer tokenizer, QuantityParser quantities) {
     this.tokenizer = tokenizer;
     this.quantities = quantities;
+  }
+
+  /** One for a language that is analysed: Korean, or else English. */
+  public static Analyzer of(Language language) {
+    return language.equals(Language.KOREAN) ? korean() : english();
   }
 
   static Analyzer korean() {
@@ -30,12 +36,14 @@ final class Analyzer {
     return new Analyzer(new EnglishTokenizer(), new EnglishQuantityParser());
   }
 
-  Analysis analyse(String sentence) {
+  /** The tokens and quantities of a sentence. */
+  public Analysis analyse(String sentence) {
     List<Token> tokens = tokenizer.tokenize(sentence);
     return new Analysis(sentence, tokens, quantities.parse(sentence, tokens));
   }
 
-  Analysis words(String sentence) {
+  /** The tokens of a sentence, without its quantities. */
+  public Analysis words(String sentence) {
     return new Analysis(sentence, tokenizer.tokenize(sentence), List.of());
   }
 

@@ -3,6 +3,7 @@ package org.naranhi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,13 +13,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.align.Aligner;
 import org.naranhi.align.Alignment;
 import org.naranhi.align.AlignmentModel;
 import org.naranhi.align.Bead;
 import org.naranhi.align.Explainer;
 import org.naranhi.bitext.Bitext;
+import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Unit;
+import org.naranhi.check.suite.CheckRun;
 import org.naranhi.lexicon.AnalysedText;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Glossary;
@@ -26,6 +30,7 @@ import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.Memory;
 import org.naranhi.lexicon.PairEvidence;
 import org.naranhi.lexicon.TableLearner;
+import org.naranhi.quantity.ExchangeRates;
 import org.naranhi.quantity.MatchContext;
 import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
@@ -140,6 +145,15 @@ public final class Naranhi {
     }
   }
 
+  /**
+   * Runs checks over units, with this one's word evidence.
+   *
+   * @param date of units that carry none, null where unknown
+   */
+  public UnitChecker checker(CheckRun checks, ExchangeRates rates, @Nullable LocalDate date) {
+    return new UnitChecker(korean, english, checks, rates, date, this::lexicon);
+  }
+
   /** The tokens and quantities of one sentence. */
   public Analysis analyse(Language language, String sentence) {
     return analyzer(language).analyse(sentence);
@@ -187,6 +201,43 @@ public final class Naranhi {
     }
     Prepared pair = prepare(ko, koSentences, en, enSentences);
     return bitext(pair, units(pair, align(pair, model), true));
+  }
+
+  /**
+   * The bitext of an alignment that is given, corrected by a person say, with the links and
+   * findings of its units.
+   *
+   * @throws IllegalArgumentException if the alignment is not of these sentences
+   */
+  public Bitext bitext(
+      Document ko,
+      List<Sentence> koSentences,
+      Document en,
+      List<Sentence> enSentences,
+      Alignment alignment) {
+    if (alignment.koCount() != koSentences.size() || alignment.enCount() != enSentences.size()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "the alignment is of %d and %d sentences but %d and %d are given",
+              alignment.koCount(),
+              alignment.enCount(),
+              koSentences.size(),
+              enSentences.size()));
+    }
+    Prepared pair = prepare(ko, koSentences, en, enSentences);
+    return bitext(pair, units(pair, alignment, true));
+  }
+
+  /**
+   * What the sides of beads share, bead by bead, most telling first; spans and sentence numbers are
+   * those of the lists given.
+   */
+  public List<List<Link>> links(
+      List<Sentence> ko, List<Sentence> en, List<Bead> beads, MatchContext context) {
+    PairEvidence evidence = lexicon().evidence(analyse(korean, ko), analyse(english, en), context);
+    LinkFinder links = new LinkFinder(evidence);
+    return beads.stream().map(links::links).toList();
   }
 
   /** What the aligner takes of two documents; the tokens of long ones are not kept. */
@@ -365,8 +416,7 @@ public final class Naranhi {
     return metadata;
   }
 
-  private static void put(
-      Map<String, String> metadata, String key, @org.jspecify.annotations.Nullable String value) {
+  private static void put(Map<String, String> metadata, String key, @Nullable String value) {
     if (value != null) {
       metadata.put(key, value);
     }

@@ -28,7 +28,7 @@ final class UnitBuilder {
   private final LinkFinder links;
   private final MatchContext context;
   private final Lexicon lexicon;
-  private final CheckRun checks = Checks.EVERY.begin(CheckSettings.DEFAULT);
+  private final CheckRun checks = Checks.OF_SINGLE_PAIRS.begin(CheckSettings.DEFAULT);
 
   UnitBuilder(
       List<Analysis> ko,
@@ -74,6 +74,6 @@ final class UnitBuilder {
       return List.of();
     }
     LinkedWords words = LinkedWords.of(() -> lexicon, korean, english);
-    return checks.alone(new CheckedPair("", korean, english, context, words, bead.probability()));
+    return checks.check(new CheckedPair("", korean, english, context, words, bead.probability()));
   }
 }

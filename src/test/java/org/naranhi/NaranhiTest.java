@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.naranhi.align.Alignment;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Unit;
+import org.naranhi.segment.Sentence;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
 import org.naranhi.text.Language;
@@ -57,6 +59,24 @@ class NaranhiTest {
         .extracting(l -> l.en().of(first.en()))
         .contains("Biden", "Damascus");
     assertThat(bitext.units().get(1).links()).anyMatch(l -> l.kind() == Link.Kind.NUMBER);
+  }
+
+  @Test
+  void givesTheSameUnitsForTheAlignmentItFound() throws IOException {
+    Document ko = Documents.read(Path.of("seeds", "syria.ko.txt"), ReadOptions.DEFAULT);
+    Document en = Documents.read(Path.of("seeds", "syria.en.txt"), ReadOptions.DEFAULT);
+    Bitext found = NARANHI.align(ko, en);
+    List<Sentence> koSentences = found.koSentences();
+    List<Sentence> enSentences = found.enSentences();
+    Alignment alignment =
+        new Alignment(
+            koSentences.size(),
+            enSentences.size(),
+            found.units().stream().map(Unit::bead).toList());
+    assertThat(NARANHI.bitext(ko, koSentences, en, enSentences, alignment)).isEqualTo(found);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NARANHI.bitext(ko, enSentences, en, koSentences, alignment))
+        .withMessageContaining("the alignment is of");
   }
 
   @Test

@@ -148,7 +148,7 @@ public final class ZipContainer {
     }
     try {
       return new ZipPartStream(this, name, unpacked(name, entry), entry.packed, entry.crc);
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
       throw damaged("its part " + name + " is cut off", e);
     }
   }

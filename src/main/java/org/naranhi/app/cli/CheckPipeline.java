@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.UnitChecker;
 import org.naranhi.bitext.TranslationUnit;
 import org.naranhi.check.Finding;
 
@@ -47,8 +48,8 @@ final class CheckPipeline implements AutoCloseable {
    *
    * @throws IOException if the sink fails
    */
-  void run(Iterator<TranslationUnit> units, PairChecker checker, Sink sink) throws IOException {
-    Deque<Future<List<PairChecker.Begun>>> begun = new ArrayDeque<>();
+  void run(Iterator<TranslationUnit> units, UnitChecker checker, Sink sink) throws IOException {
+    Deque<Future<List<UnitChecker.Begun>>> begun = new ArrayDeque<>();
     @Nullable RuntimeException unreadable = null;
     boolean more = true;
     while (more) {
@@ -59,9 +60,9 @@ final class CheckPipeline implements AutoCloseable {
         unreadable = e;
         more = false;
       }
-      begun.add(workers.submit(() -> chunk.stream().map(checker::alone).toList()));
+      begun.add(workers.submit(() -> chunk.stream().map(checker::begin).toList()));
       while (begun.size() > (more ? AHEAD * cores : 0)) {
-        handOn(begun.remove(), checker, sink);
+        handOn(begun.remove(), sink);
       }
     }
     if (unreadable != null) {
@@ -76,14 +77,13 @@ final class CheckPipeline implements AutoCloseable {
     return chunk.size() == CHUNK;
   }
 
-  private static void handOn(Future<List<PairChecker.Begun>> chunk, PairChecker checker, Sink sink)
-      throws IOException {
-    for (PairChecker.Begun begun : done(chunk)) {
-      sink.accept(begun.unit(), checker.inOrder(begun));
+  private static void handOn(Future<List<UnitChecker.Begun>> chunk, Sink sink) throws IOException {
+    for (UnitChecker.Begun begun : done(chunk)) {
+      sink.accept(begun.unit(), begun.findings().get());
     }
   }
 
-  private static List<PairChecker.Begun> done(Future<List<PairChecker.Begun>> chunk) {
+  private static List<UnitChecker.Begun> done(Future<List<UnitChecker.Begun>> chunk) {
     try {
       return chunk.get();
     } catch (ExecutionException e) {

@@ -2,6 +2,7 @@ package org.naranhi.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,19 @@ final class CheckReport implements AutoCloseable {
   private final FindingCounts counts = new FindingCounts();
   private final TreeMap<String, Integer> fingerprints = new TreeMap<>();
   private final @Nullable OutputStream baseline;
+  private final PrintStream standardOutput;
+  private int units;
+
+  /** After so many units it is seen whether anybody still reads standard output. */
+  private static final int LOOK_EVERY = 100;
 
   private CheckReport(
-      AtomicOutput files, List<FindingsWriter> writers, @Nullable OutputStream baseline) {
+      AtomicOutput files,
+      List<FindingsWriter> writers,
+      PrintStream standardOutput,
+      @Nullable OutputStream baseline) {
     this.files = files;
+    this.standardOutput = standardOutput;
     this.writers = writers;
     this.baseline = baseline;
   }
@@ -43,7 +53,7 @@ final class CheckReport implements AutoCloseable {
    */
   static CheckReport open(
       List<CheckOutputOptions.Target> targets,
-      OutputStream standardOutput,
+      PrintStream standardOutput,
       Opener opener,
       @Nullable Path baseline)
       throws IOException {
@@ -60,15 +70,24 @@ final class CheckReport implements AutoCloseable {
         OutputStream out = target.isStandardOutput() ? standardOutput : files.stream(file++);
         writers.add(opener.open(target, out));
       }
-      return new CheckReport(files, writers, baseline == null ? null : files.stream(file));
+      OutputStream known = baseline == null ? null : files.stream(file);
+      return new CheckReport(files, writers, standardOutput, known);
     } catch (IOException e) {
       files.close();
       throw e;
     }
   }
 
-  /** Takes the next unit. */
+  /**
+   * Takes the next unit.
+   *
+   * @throws OutputException if an output fails; nobody waits for the end of a file whose findings
+   *     nobody reads
+   */
   void add(CheckedUnit unit) throws IOException {
+    if (++units % LOOK_EVERY == 0 && standardOutput.checkError()) {
+      throw new OutputException("standard output", "the other end was closed, or its disk is full");
+    }
     counts.add(unit);
     for (FindingsWriter writer : writers) {
       writer.unit(unit);

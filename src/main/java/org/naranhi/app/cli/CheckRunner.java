@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
+import org.naranhi.UnitChecker;
 import org.naranhi.bitext.Bitext;
 import org.naranhi.bitext.BitextReader;
 import org.naranhi.bitext.CheckedUnit;
@@ -47,7 +48,6 @@ final class CheckRunner {
   private final CheckReport report;
   private final CheckProgress progress;
   private final FindingJudge judge;
-  private final SentenceReader reader = new SentenceReader();
   private final Supplier<Lexicon> lexicon;
   private final List<String> remarks = new ArrayList<>();
   private int moreRemarks;
@@ -90,8 +90,8 @@ final class CheckRunner {
     }
   }
 
-  private PairChecker checker() {
-    return new PairChecker(reader, plan.checks().begin(plan.settings()), rates, date, lexicon);
+  private UnitChecker checker() {
+    return new UnitChecker(plan.checks().begin(plan.settings()), rates, date, lexicon);
   }
 
   /** Checks a bilingual file. */
@@ -99,7 +99,11 @@ final class CheckRunner {
     BitextReader format = BilingualFiles.reader(file);
     try (InputStream in = progress.begin(file, size(file), open(file));
         Stream<TranslationUnit> units = format.read(in, file)) {
-      run(units.iterator(), file, (unit, finding) -> List.of(new Place(file, unit.line())));
+      run(
+          checker(),
+          units.iterator(),
+          file,
+          (unit, finding) -> List.of(new Place(file, unit.line())));
     } catch (InvalidPathException e) {
       throw new InputException(file + ": this is no name of a file", e);
     } catch (NoSuchFileException e) {
@@ -123,15 +127,17 @@ final class CheckRunner {
     Bitext bitext = inputs.align(naranhi, false);
     AlignedUnits units = new AlignedUnits(bitext, inputs.ko(), inputs.en());
     progress.step("checking");
-    run(units.units(date).iterator(), bitext.enName(), units);
+    UnitChecker checker = naranhi.checker(plan.checks().begin(plan.settings()), rates, date);
+    run(checker, units.units(date).iterator(), bitext.enName(), units);
   }
 
-  private void run(Iterator<TranslationUnit> units, String file, PlaceFinder places)
+  private void run(
+      UnitChecker checker, Iterator<TranslationUnit> units, String file, PlaceFinder places)
       throws IOException {
     try (CheckPipeline pipeline = new CheckPipeline()) {
       pipeline.run(
           units,
-          checker(),
+          checker,
           (unit, findings) -> {
             report.add(judged(unit, findings, file, places));
             progress.unit();

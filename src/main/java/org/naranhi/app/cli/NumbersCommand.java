@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.naranhi.Analyzer;
 import org.naranhi.lexicon.Analysis;
 import org.naranhi.quantity.Quantity;
 import org.naranhi.quantity.QuantityJson;
@@ -58,14 +59,14 @@ final class NumbersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SentenceReader reader = new SentenceReader();
     Language spoken = language == Code.KO ? Language.KOREAN : Language.ENGLISH;
+    Analyzer reader = Analyzer.of(spoken);
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      print(number, reader.read(spoken, line));
+      print(number, reader.analyse(line));
     }
     return ExitCode.DONE;
   }

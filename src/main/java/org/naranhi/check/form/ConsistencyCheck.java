@@ -3,6 +3,7 @@ package org.naranhi.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class ConsistencyCheck implements Check {
   /** The s of plurals and of verbs. */
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])(?:es?|s)\\b");
 
+  /** Verbs of several, as plural and singular are made alike: are, is. */
+  private static final Pattern VERB = Pattern.compile("\\b(?:are|were|have)\\b");
+
+  private static final Map<String, String> VERBS = Map.of("are", "i", "were", "wa", "have", "ha");
+
   /** A Korean particle after a number has the form that the number's sound asks for. */
   private static final Pattern PARTICLE = Pattern.compile("0(으로|를|는|가|와)(?=\\s|$)");
 
@@ -52,11 +58,6 @@ public final class ConsistencyCheck implements Check {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public boolean remembers() {
-    return true;
   }
 
   @Override
@@ -80,26 +81,30 @@ public final class ConsistencyCheck implements Check {
     }
     SegmentMemory korean = new SegmentMemory(size);
     SegmentMemory english = new SegmentMemory(size);
-    return pair -> check(pair, korean, english);
+    return Run.inOrder(pair -> begin(pair, korean, english));
   }
 
-  private static List<Finding> check(
+  private static Supplier<List<Finding>> begin(
       CheckedPair pair, SegmentMemory korean, SegmentMemory english) {
     String ko = normal(pair.ko().text());
     String en = normal(pair.en().text());
     if (!hasLetters(ko) || !hasLetters(en)) {
-      return List.of();
+      return List::of;
     }
-    Seen earlierKorean = korean.put(ko, en, pair.id(), pair.en().text());
-    Seen earlierEnglish = english.put(en, ko, pair.id(), pair.ko().text());
-    List<Finding> findings = new ArrayList<>();
-    if (earlierKorean != null && earlierKorean.otherHash() != SegmentMemory.hash(en)) {
-      findings.add(finding(TARGET, ko, "this Korean was translated as", earlierKorean));
-    }
-    if (earlierEnglish != null && earlierEnglish.otherHash() != SegmentMemory.hash(ko)) {
-      findings.add(finding(SOURCE, en, "this English stood for", earlierEnglish));
-    }
-    return findings;
+    Seen asEnglish = SegmentMemory.seen(pair.id(), en, pair.en().text());
+    Seen asKorean = SegmentMemory.seen(pair.id(), ko, pair.ko().text());
+    return () -> {
+      Seen earlierKorean = korean.put(asKorean.otherHash(), asEnglish);
+      Seen earlierEnglish = english.put(asEnglish.otherHash(), asKorean);
+      List<Finding> findings = new ArrayList<>();
+      if (earlierKorean != null && earlierKorean.otherHash() != asEnglish.otherHash()) {
+        findings.add(finding(TARGET, ko, "this Korean was translated as", earlierKorean));
+      }
+      if (earlierEnglish != null && earlierEnglish.otherHash() != asKorean.otherHash()) {
+        findings.add(finding(SOURCE, en, "this English stood for", earlierEnglish));
+      }
+      return findings;
+    };
   }
 
   private static Finding finding(String type, String text, String what, Seen earlier) {
@@ -144,8 +149,8 @@ public final class ConsistencyCheck implements Check {
   private static String withoutNumbers(String text) {
     String zeros = ORDINAL.matcher(DIGITS.matcher(text).replaceAll("0")).replaceAll("0th");
     String singular = PLURAL.matcher(zeros).replaceAll("");
-    String verbs = singular.replaceAll("\\bare\\b", "i").replaceAll("\\bwere\\b", "wa");
-    Matcher particle = PARTICLE.matcher(verbs.replaceAll("\\bhave\\b", "ha"));
+    String verbs = VERB.matcher(singular).replaceAll(m -> VERBS.getOrDefault(m.group(), m.group()));
+    Matcher particle = PARTICLE.matcher(verbs);
     return particle.replaceAll(m -> "0" + PARTICLES.getOrDefault(m.group(1), m.group(1)));
   }
 }

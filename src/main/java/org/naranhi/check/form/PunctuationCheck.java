@@ -2,6 +2,7 @@ package org.naranhi.check.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.check.Check;
@@ -48,32 +49,30 @@ public final class PunctuationCheck implements Check {
     OpenQuote korean = new OpenQuote();
     OpenQuote english = new OpenQuote();
     Habit noMark = new Habit();
-    return pair -> check(pair, korean, english, noMark);
+    return Run.inOrder(pair -> begin(pair, korean, english, noMark));
   }
 
   /** A quote may close in a later segment than that in which it opens. */
-  @Override
-  public boolean remembers() {
-    return true;
-  }
-
-  private static List<Finding> check(
+  private static Supplier<List<Finding>> begin(
       CheckedPair pair, OpenQuote koOpen, OpenQuote enOpen, Habit noMark) {
     if (!pair.isPair()) {
-      return List.of();
+      return List::of;
     }
     OneSide ko = new OneSide(pair.ko(), true);
     OneSide en = new OneSide(pair.en(), false);
     List<Lone> koAll = MarkBalance.in(ko.text());
     List<Lone> enAll = MarkBalance.in(en.text());
-    List<Lone> koLone = koOpen.unexplained(koAll);
-    List<Lone> enLone = enOpen.unexplained(enAll);
-    List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll, koOpen));
-    findings.addAll(lone(en, enLone, koAll, enOpen));
-    findings.addAll(unquoted(ko, en));
-    noMark.next();
-    findings.addAll(new EndMarks(ko, en, noMark).findings());
-    return List.copyOf(findings);
+    List<Finding> unquoted = unquoted(ko, en);
+    return () -> {
+      List<Lone> koLone = koOpen.unexplained(koAll);
+      List<Lone> enLone = enOpen.unexplained(enAll);
+      List<Finding> findings = new ArrayList<>(lone(ko, koLone, enAll, koOpen));
+      findings.addAll(lone(en, enLone, koAll, enOpen));
+      findings.addAll(unquoted);
+      noMark.next();
+      findings.addAll(new EndMarks(ko, en, noMark).findings());
+      return List.copyOf(findings);
+    };
   }
 
   /** Lone marks of a side; what is open on both sides closes in another segment. */

@@ -2,6 +2,7 @@ package org.naranhi.check.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SegmentMemory {
 
   private static final int SAMPLE = 60;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<Long, Seen> texts;
 
@@ -36,18 +39,22 @@ final class SegmentMemory {
    */
   record Seen(String id, long otherHash, String sample) {}
 
-  /** Looks {@code text} up, and keeps it with its other side where it is new. */
-  @Nullable Seen put(String text, String other, String id, String otherAsWritten) {
-    Long key = hash(text);
-    Seen earlier = texts.get(key);
+  /** What is to be kept of a pair. */
+  static Seen seen(String id, String other, String otherAsWritten) {
+    return new Seen(id, hash(other), sample(otherAsWritten));
+  }
+
+  /** Looks the text of a hash up, and keeps what is seen with it where it is new. */
+  @Nullable Seen put(long text, Seen seen) {
+    Seen earlier = texts.get(text);
     if (earlier == null) {
-      texts.put(key, new Seen(id, hash(other), sample(otherAsWritten)));
+      texts.put(text, seen);
     }
     return earlier;
   }
 
   private static String sample(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACES.matcher(text.strip()).replaceAll(" ");
     if (line.length() <= SAMPLE) {
       return line;
     }

@@ -21,8 +21,9 @@ record EnglishPerson(Span span, String surname, String given) {
   private static final int[] LENGTHS = {2, 1};
 
   /** The Koreans whom the English text names with a given name. */
-  static List<EnglishPerson> of(CheckedPair pair) {
-    List<Span> words = EnglishNames.capitalisedWords(pair);
+  static List<EnglishPerson> of(PairNames names) {
+    CheckedPair pair = names.pair();
+    List<Span> words = names.capitalised();
     String text = pair.en().text();
     List<EnglishPerson> persons = new ArrayList<>();
     for (int w = 0; w < words.size(); w++) {

@@ -131,11 +131,11 @@ record FirmName(Span span, Span own, List<String> last) {
   }
 
   /** Pairs of firms of one sort, the only ones on their side that are not each other's. */
-  static List<Pair> wrong(CheckedPair pair) {
+  static List<Pair> wrong(PairNames names) {
     List<Pair> wrong = new ArrayList<>();
-    List<FirmName> lone = lone(pair);
+    List<FirmName> lone = lone(names);
     for (FirmName ko : lone) {
-      List<FirmName> english = open(pair, ko);
+      List<FirmName> english = open(names, ko);
       boolean alone = lone.stream().noneMatch(f -> f != ko && f.last().equals(ko.last()));
       if (alone && english.size() == 1) {
         wrong.add(new Pair(ko, english.get(0)));
@@ -145,16 +145,18 @@ record FirmName(Span span, Span own, List<String> last) {
   }
 
   /** Korean firms that are none of the English ones of their sort. */
-  private static List<FirmName> lone(CheckedPair pair) {
+  private static List<FirmName> lone(PairNames names) {
+    CheckedPair pair = names.pair();
     String english = pair.en().text();
-    return korean(pair.ko().text()).stream()
+    return names.firms().stream()
         .filter(ko -> ko.sameSort(english).stream().noneMatch(en -> ko.mayBe(en, pair)))
         .toList();
   }
 
   /** English firms of the sort of a Korean one that are none of the Korean text's. */
-  private static List<FirmName> open(CheckedPair pair, FirmName korean) {
-    List<FirmName> all = korean(pair.ko().text());
+  private static List<FirmName> open(PairNames names, FirmName korean) {
+    CheckedPair pair = names.pair();
+    List<FirmName> all = names.firms();
     List<String> words = NameSounds.words(pair.ko().text());
     return korean.sameSort(pair.en().text()).stream()
         .filter(en -> all.stream().noneMatch(ko -> ko.mayBe(en, pair)))

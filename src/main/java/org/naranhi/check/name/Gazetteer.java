@@ -31,12 +31,16 @@ final class Gazetteer {
 
   private final Map<String, KnownNames.Entry> korean = new HashMap<>();
   private final Map<String, List<KnownNames.Entry>> english = new HashMap<>();
+  private final Beginnings koreanBeginnings = new Beginnings(LONGEST_KOREAN);
+  private final Beginnings englishBeginnings = new Beginnings(LONGEST_ENGLISH);
 
   private Gazetteer(List<KnownNames.Entry> entries) {
     for (KnownNames.Entry entry : entries) {
       korean.put(entry.ko(), entry);
       entry.en().forEach(en -> english.computeIfAbsent(en, k -> new ArrayList<>()).add(entry));
     }
+    korean.keySet().forEach(koreanBeginnings::add);
+    english.keySet().forEach(englishBeginnings::add);
   }
 
   /**
@@ -69,7 +73,10 @@ final class Gazetteer {
   }
 
   private Optional<Found> korean(String text, int at) {
-    for (int end = Math.min(text.length(), at + LONGEST_KOREAN); end > at + 1; end--) {
+    for (int length = koreanBeginnings.longest(text, at);
+        length > 0;
+        length = koreanBeginnings.next(text, at, length)) {
+      int end = at + length;
       KnownNames.Entry entry = korean.get(text.substring(at, end));
       if (entry != null) {
         boolean whole = REST.matcher(rest(text, end)).matches();
@@ -108,7 +115,10 @@ final class Gazetteer {
   }
 
   private int end(String text, int at) {
-    for (int end = Math.min(text.length(), at + LONGEST_ENGLISH); end > at + 1; end--) {
+    for (int length = englishBeginnings.longest(text, at);
+        length > 0;
+        length = englishBeginnings.next(text, at, length)) {
+      int end = at + length;
       boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
       if (ends && english.containsKey(text.substring(at, end))) {
         return end;
@@ -120,7 +130,7 @@ final class Gazetteer {
   /** Whether a Korean text has what an English name may stand for, anywhere. */
   boolean isIn(String korean, Found english) {
     String text = korean.replace(" ", "");
-    return korean(english).stream().anyMatch(text::contains);
+    return english.entries().stream().anyMatch(e -> text.contains(e.ko()));
   }
 
   /** The Korean names that an English one may stand for. */

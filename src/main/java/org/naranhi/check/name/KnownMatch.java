@@ -46,36 +46,35 @@ final class KnownMatch {
   private static final Map<String, List<String>> METONYMS = ShippedNames.metonyms();
 
   private final CheckedPair pair;
+  private final PairNames names;
   private final PersonNames persons;
-  private final List<Gazetteer.Found> known;
   private final List<Gazetteer.Found> ko;
   private final List<Gazetteer.Found> en;
 
-  private KnownMatch(CheckedPair pair, PersonNames persons) {
-    this.pair = pair;
-    this.persons = persons;
-    List<Gazetteer.Found> korean = Gazetteer.SHIPPED.korean(pair.ko().text());
-    known = korean;
+  KnownMatch(PairNames names) {
+    this.names = names;
+    pair = names.pair();
+    persons = names.persons();
+    List<Gazetteer.Found> korean = names.knownKorean();
     ko = once(korean.stream().filter(k -> !stands(k)).toList());
     en =
         once(
-            Gazetteer.SHIPPED.english(pair.en().text()).stream()
+            names.knownEnglish().stream()
                 .filter(e -> !isWord(e) && !stands(e, korean))
                 .filter(e -> !EnglishNames.describes(pair.en().text(), e.span()))
                 .toList());
   }
 
   /** The Korean and the English span of names that are two. */
-  static List<Span[]> wrong(CheckedPair pair, PersonNames persons) {
-    KnownMatch match = new KnownMatch(pair, persons);
+  List<Span[]> wrong() {
     List<Span[]> wrong = new ArrayList<>();
-    match.foreign().ifPresent(wrong::add);
+    foreign().ifPresent(wrong::add);
     for (KnownNames.Sort sort : KnownNames.Sort.values()) {
-      List<Gazetteer.Found> ko = match.ko.stream().filter(k -> k.is(sort)).toList();
-      List<Gazetteer.Found> en = match.en.stream().filter(e -> e.is(sort)).toList();
-      for (int n = 0; n < Math.min(ko.size(), en.size()); n++) {
-        if (Sounds.similarity(ko.get(n).text(), en.get(n).text()) < different(sort)) {
-          wrong.add(new Span[] {ko.get(n).span(), en.get(n).span()});
+      List<Gazetteer.Found> korean = ko.stream().filter(k -> k.is(sort)).toList();
+      List<Gazetteer.Found> english = en.stream().filter(e -> e.is(sort)).toList();
+      for (int n = 0; n < Math.min(korean.size(), english.size()); n++) {
+        if (Sounds.similarity(korean.get(n).text(), english.get(n).text()) < different(sort)) {
+          wrong.add(new Span[] {korean.get(n).span(), english.get(n).span()});
         }
       }
     }
@@ -83,24 +82,23 @@ final class KnownMatch {
   }
 
   /** The Korean names that are left where the English text has none left. */
-  static List<Span> dropped(CheckedPair pair, PersonNames persons) {
-    KnownMatch match = new KnownMatch(pair, persons);
-    return match.en.isEmpty()
-        ? match.ko.stream().filter(k -> !k.is(KnownNames.Sort.REGION)).map(k -> k.span()).toList()
+  List<Span> dropped() {
+    return en.isEmpty()
+        ? ko.stream().filter(k -> !k.is(KnownNames.Sort.REGION)).map(k -> k.span()).toList()
         : List.of();
   }
 
   /** The Korean names that are left. */
-  static List<Name> left(CheckedPair pair, PersonNames persons) {
-    return new KnownMatch(pair, persons)
-        .ko.stream()
-            .filter(k -> !k.is(KnownNames.Sort.REGION))
-            .map(k -> new Name(k.span(), k.text(), true, false))
-            .toList();
+  List<Name> left() {
+    return ko.stream()
+        .filter(k -> !k.is(KnownNames.Sort.REGION))
+        .map(k -> new Name(k.span(), k.text(), true, false))
+        .toList();
   }
 
   /** A person whom no other of the Korean text is, and the only word that may be a name. */
   private Optional<Span[]> foreign() {
+    List<Gazetteer.Found> known = names.knownKorean();
     List<Gazetteer.Found> left = en.stream().filter(e -> e.is(KnownNames.Sort.PERSON)).toList();
     if (left.isEmpty() || known.stream().anyMatch(k -> k.is(KnownNames.Sort.PERSON))) {
       return Optional.empty();
@@ -163,7 +161,7 @@ final class KnownMatch {
   }
 
   private boolean sounds(String korean) {
-    return EnglishNames.capitalisedWords(pair).stream()
+    return names.capitalised().stream()
         .map(w -> w.of(pair.en().text()))
         .anyMatch(w -> Sounds.similarity(korean, w) >= ALIKE && !isKnown(w));
   }

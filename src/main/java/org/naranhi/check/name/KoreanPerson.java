@@ -54,19 +54,21 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
   }
 
   /** The Koreans whom a text names. */
-  static List<KoreanPerson> of(CheckedPair pair) {
+  static List<KoreanPerson> of(PairNames names) {
+    CheckedPair pair = names.pair();
     List<KoreanPerson> persons = new ArrayList<>();
     String text = pair.ko().text();
     for (Token token : pair.ko().tokens()) {
       int start = token.span().start();
       if (start == 0 || !Letters.isSyllable(text.charAt(start - 1))) {
-        add(pair, token, persons);
+        add(names, token, persons);
       }
     }
     return persons;
   }
 
-  private static void add(CheckedPair pair, Token first, List<KoreanPerson> persons) {
+  private static void add(PairNames names, Token first, List<KoreanPerson> persons) {
+    CheckedPair pair = names.pair();
     String text = pair.ko().text();
     int start = first.span().start();
     int end = start;
@@ -76,7 +78,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     String word = text.substring(start, end);
     for (int surname = Romanisation.surname(word); surname > 0; surname--) {
       int length = surname + GIVEN;
-      if (word.length() >= length && isFull(pair, first, word, surname)) {
+      if (word.length() >= length && isFull(names, first, word, surname)) {
         Span span = new Span(start, start + length);
         String given = word.substring(surname, length);
         String rest = word.substring(length) + text.substring(end);
@@ -90,7 +92,8 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
   }
 
   /** Whether a word begins with a full name: the tokenizer says so, or a title follows it. */
-  private static boolean isFull(CheckedPair pair, Token first, String word, int surname) {
+  private static boolean isFull(PairNames names, Token first, String word, int surname) {
+    CheckedPair pair = names.pair();
     String name = word.substring(0, surname + GIVEN);
     if (!Romanisation.isKoreanSurname(word.substring(0, surname))
         || !Romanisation.isGiven(name.substring(surname))
@@ -99,7 +102,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     }
     boolean whole = first.surface().equals(name) && NOUNS.contains(first.tag());
     boolean proper = first.tag().equals("NNP") && isStart(pair, first, surname);
-    return (whole || proper || hasSurname(pair, word.substring(0, surname)))
+    return (whole || proper || hasSurname(names, word.substring(0, surname)))
         && ends(word.substring(name.length()));
   }
 
@@ -111,8 +114,8 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
   }
 
   /** Whether the English text names a Korean of that surname. */
-  private static boolean hasSurname(CheckedPair pair, String surname) {
-    return EnglishPerson.of(pair).stream()
+  private static boolean hasSurname(PairNames names, String surname) {
+    return names.englishPersons().stream()
         .anyMatch(e -> Romanisation.isSurname(surname, e.surname()));
   }
 

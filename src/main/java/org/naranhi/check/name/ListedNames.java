@@ -44,12 +44,12 @@ final class ListedNames {
 
   private ListedNames() {}
 
-  static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons) {
+  static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons, KnownMatch known) {
     List<Finding> findings = new ArrayList<>();
     boolean told =
         pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()))
             || COUNTED.matcher(pair.en().text()).find();
-    for (Name name : told ? List.<Name>of() : left(pair, open, persons)) {
+    for (Name name : told ? List.<Name>of() : left(pair, open, known)) {
       boolean meant =
           Gazetteer.SHIPPED.korean(name.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE))
               && pair.en().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));
@@ -66,11 +66,11 @@ final class ListedNames {
   }
 
   /** The only name that is left where the English text has none left. */
-  private static List<Name> left(CheckedPair pair, OpenNames open, PersonNames persons) {
+  private static List<Name> left(CheckedPair pair, OpenNames open, KnownMatch known) {
     if (open.ko().size() == 1 && open.en().isEmpty()) {
       return open.ko();
     }
-    List<Span> dropped = KnownMatch.dropped(pair, persons);
+    List<Span> dropped = known.dropped();
     return dropped.size() == 1 && open.ko().isEmpty() && open.en().isEmpty()
         ? List.of(new Name(dropped.get(0), dropped.get(0).of(pair.ko().text()), true, false))
         : List.of();

@@ -49,22 +49,24 @@ final class MissingNames {
 
   private MissingNames() {}
 
-  static List<Finding> of(CheckedPair pair) {
-    PersonNames persons = PersonNames.of(pair);
+  static List<Finding> of(PairNames names) {
+    CheckedPair pair = names.pair();
+    PersonNames persons = names.persons();
     List<Finding> findings = new ArrayList<>();
     persons.wrong().forEach(w -> findings.add(finding(pair, w.ko().span(), w.en().span())));
-    FirmName.wrong(pair).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
+    FirmName.wrong(names).forEach(f -> findings.add(finding(pair, f.ko().span(), f.en().span())));
     CourtName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
     TitledName.wrong(pair).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+    KnownMatch known = new KnownMatch(names);
     if (findings.isEmpty()) {
-      KnownMatch.wrong(pair, persons).forEach(w -> findings.add(finding(pair, w[0], w[1])));
+      known.wrong().forEach(w -> findings.add(finding(pair, w[0], w[1])));
     }
-    OpenNames open = OpenNames.of(pair, persons).orKnown(pair, KnownMatch.left(pair, persons));
+    OpenNames open = OpenNames.of(names).orKnown(pair, known.left());
     if (findings.isEmpty()) {
       facing(pair, open).ifPresent(findings::add);
     }
     if (findings.isEmpty()) {
-      findings.addAll(ListedNames.of(pair, open, persons));
+      findings.addAll(ListedNames.of(pair, open, persons, known));
     }
     findings.sort(
         Comparator.comparingInt(f -> Optional.ofNullable(f.ko()).map(Span::start).orElse(0)));

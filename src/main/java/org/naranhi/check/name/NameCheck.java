@@ -2,6 +2,7 @@ package org.naranhi.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
 import org.naranhi.check.CheckSettings;
@@ -34,17 +35,17 @@ public final class NameCheck implements Check {
   @Override
   public Run begin(CheckSettings settings) {
     Spellings spellings = new Spellings();
-    return pair -> pair.isPair() ? check(pair, spellings) : List.of();
+    return Run.inOrder(pair -> pair.isPair() ? begin(pair, spellings) : List::of);
   }
 
-  @Override
-  public boolean remembers() {
-    return true;
-  }
-
-  private static List<Finding> check(CheckedPair pair, Spellings spellings) {
-    List<Finding> findings = new ArrayList<>(MissingNames.of(pair));
-    findings.addAll(spellings.check(pair));
-    return List.copyOf(findings);
+  private static Supplier<List<Finding>> begin(CheckedPair pair, Spellings spellings) {
+    PairNames names = new PairNames(pair);
+    List<Finding> missing = MissingNames.of(names);
+    List<SpelledName> spelled = SpelledName.of(names);
+    return () -> {
+      List<Finding> findings = new ArrayList<>(missing);
+      findings.addAll(spellings.check(pair, spelled));
+      return List.copyOf(findings);
+    };
   }
 }

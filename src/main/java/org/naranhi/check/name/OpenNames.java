@@ -32,12 +32,14 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
   /** A word that ends so is no noun alone. */
   private static final Set<String> ENDS = Set.of("J", "E", "XSV", "XSA", "XSN", "VCP", "SF");
 
-  static OpenNames of(CheckedPair pair, PersonNames persons) {
-    List<Name> unlinked = korean(pair, persons);
+  static OpenNames of(PairNames names) {
+    CheckedPair pair = names.pair();
+    PersonNames persons = names.persons();
+    List<Name> unlinked = korean(names);
     List<Name> left =
         unlinked.stream().filter(k -> !NameSounds.sounds(k, pair) && !metonym(pair, k)).toList();
     List<String> words = NameSounds.words(without(pair, left));
-    List<Span> there = there(pair);
+    List<Span> there = there(names);
     List<Name> unlinkedEn =
         EnglishNames.of(pair).stream()
             .filter(e -> !e.linked() && !overlaps(persons.english(), e.span()))
@@ -62,22 +64,24 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
   }
 
   /** Known English names of which the Korean text has what they stand for. */
-  private static List<Span> there(CheckedPair pair) {
-    return Gazetteer.SHIPPED.english(pair.en().text()).stream()
-        .filter(e -> Gazetteer.SHIPPED.isIn(pair.ko().text(), e))
+  private static List<Span> there(PairNames names) {
+    return names.knownEnglish().stream()
+        .filter(e -> Gazetteer.SHIPPED.isIn(names.pair().ko().text(), e))
         .map(Gazetteer.Found::span)
         .toList();
   }
 
   /** Names that are not linked, and Koreans that the tokenizer does not take for names. */
-  private static List<Name> korean(CheckedPair pair, PersonNames persons) {
+  private static List<Name> korean(PairNames all) {
+    CheckedPair pair = all.pair();
+    PersonNames persons = all.persons();
     List<Name> names = new ArrayList<>();
-    for (Name name : KoreanNames.of(pair)) {
+    for (Name name : all.korean()) {
       if (!name.linked() && !overlaps(persons.settled(), name.span())) {
         names.add(name);
       }
     }
-    for (KoreanPerson person : KoreanPerson.of(pair)) {
+    for (KoreanPerson person : all.koreanPersons()) {
       if (!person.surname().isEmpty()
           && !persons.settled().contains(person.span())
           && names.stream().noneMatch(n -> n.span().overlaps(person.span()))) {

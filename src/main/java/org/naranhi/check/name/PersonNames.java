@@ -25,22 +25,24 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
   /** A Korean and the English name that stands in his place. */
   record Wrong(KoreanPerson ko, EnglishPerson en) {}
 
-  static PersonNames of(CheckedPair pair) {
-    return new Matcher(pair).match();
+  static PersonNames of(PairNames names) {
+    return new Matcher(names).match();
   }
 
   /** Matches the persons of one pair. */
   private static final class Matcher {
     private final CheckedPair pair;
+    private final PairNames names;
     private final List<KoreanPerson> ko;
     private final List<EnglishPerson> en;
     private final List<Wrong> wrong = new ArrayList<>();
     private final List<Span> settled = new ArrayList<>();
 
-    Matcher(CheckedPair pair) {
-      this.pair = pair;
-      ko = KoreanPerson.of(pair);
-      en = ko.isEmpty() ? List.of() : EnglishPerson.of(pair);
+    Matcher(PairNames names) {
+      this.names = names;
+      pair = names.pair();
+      ko = names.koreanPersons();
+      en = ko.isEmpty() ? List.of() : names.englishPersons();
     }
 
     PersonNames match() {
@@ -85,7 +87,7 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
     /** Whether a capitalised word that is no Korean name otherwise sounds like the given name. */
     private boolean wordsSound(KoreanPerson k) {
       String text = pair.en().text();
-      return EnglishNames.capitalisedWords(pair).stream()
+      return names.capitalised().stream()
           .filter(word -> en.stream().noneMatch(e -> e.span().overlaps(word)))
           .map(word -> word.of(text))
           .anyMatch(
@@ -97,7 +99,7 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
     /** Whether only the surname stands there: Mr. Kim. */
     private boolean surnameStands(KoreanPerson k) {
       String text = pair.en().text();
-      return EnglishNames.capitalisedWords(pair).stream()
+      return names.capitalised().stream()
           .filter(word -> en.stream().noneMatch(e -> e.span().overlaps(word)))
           .map(word -> word.of(text).toLowerCase(Locale.ROOT))
           .anyMatch(word -> Romanisation.isSurname(k.surname(), word));

@@ -2,6 +2,7 @@ package org.naranhi.check.suite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckSettings;
 import org.naranhi.check.CheckedPair;
@@ -10,44 +11,39 @@ import org.naranhi.check.Finding;
 /**
  * Several checks on their way through one file. What a finding of one says of a place, a later one
  * does not say again.
- *
- * <p>{@link #alone} may be called by many threads for many pairs; {@link #inOrder} wants the pairs
- * of the file one after the other.
  */
 public final class CheckRun {
 
-  private final List<Check.Run> alone = new ArrayList<>();
-  private final List<Check.Run> remembering = new ArrayList<>();
+  private final List<Check.Run> runs;
 
   CheckRun(List<Check> checks, CheckSettings settings) {
-    for (Check check : checks) {
-      (check.remembers() ? remembering : alone).add(check.begin(settings));
-    }
-  }
-
-  /** What the checks find that need no other pair. */
-  public List<Finding> alone(CheckedPair pair) {
-    return extended(List.of(), alone, pair);
+    runs = checks.stream().map(check -> check.begin(settings)).toList();
   }
 
   /**
-   * The findings of {@link #alone} with those of the checks that remember pairs; to be called in
-   * the order of the file.
+   * Begins to check a pair with all work that needs no other; many threads may do so at once, in
+   * any order.
+   *
+   * @return gives what all checks find; to be asked once for each pair in the order of the file, by
+   *     one thread at a time
    */
-  public List<Finding> inOrder(CheckedPair pair, List<Finding> findings) {
-    return extended(findings, remembering, pair);
+  public Supplier<List<Finding>> begin(CheckedPair pair) {
+    List<Supplier<List<Finding>>> begun = new ArrayList<>(runs.size());
+    for (Check.Run run : runs) {
+      begun.add(run.begin(pair));
+    }
+    return () -> joined(begun);
   }
 
   /** What all checks find in the next pair of the file. */
   public List<Finding> check(CheckedPair pair) {
-    return inOrder(pair, alone(pair));
+    return begin(pair).get();
   }
 
-  private static List<Finding> extended(
-      List<Finding> before, List<Check.Run> runs, CheckedPair pair) {
-    List<Finding> findings = new ArrayList<>(before);
-    for (Check.Run run : runs) {
-      for (Finding finding : run.check(pair)) {
+  private static List<Finding> joined(List<Supplier<List<Finding>>> begun) {
+    List<Finding> findings = new ArrayList<>();
+    for (Supplier<List<Finding>> check : begun) {
+      for (Finding finding : check.get()) {
         if (findings.stream().noneMatch(earlier -> says(earlier, finding))) {
           findings.add(finding);
         }

@@ -34,7 +34,6 @@ public record Checks(List<Check> all) {
               new NumberCheck(),
               new ConversionCheck(),
               new DateCheck(),
-              new NameCheck(),
               new TermCheck(),
               new PolarityCheck(),
               new OmissionCheck(),
@@ -43,10 +42,15 @@ public record Checks(List<Check> all) {
               new UntranslatedCheck(),
               new CharactersCheck(),
               new DoubledCheck(),
-              new PunctuationCheck(),
               new LengthCheck(),
               new PairingCheck(),
+              new NameCheck(),
+              new PunctuationCheck(),
               new ConsistencyCheck()));
+
+  /** Those that remember no other pair: for texts that are not checked in the order of a file. */
+  public static final Checks OF_SINGLE_PAIRS =
+      EVERY.without(List.of(NameCheck.NAME, PunctuationCheck.NAME, ConsistencyCheck.NAME));
 
   /** Copies the list. */
   public Checks {

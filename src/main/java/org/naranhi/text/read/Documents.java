@@ -18,6 +18,8 @@ import org.naranhi.text.UnreadableDocumentException.Problem;
 import org.naranhi.text.ZipContainer;
 import org.naranhi.text.html.HtmlReader;
 import org.naranhi.text.html.MhtmlReader;
+import org.naranhi.text.hwp.HwpReader;
+import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
@@ -41,6 +43,8 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new HwpReader(),
+          new HwpxReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),

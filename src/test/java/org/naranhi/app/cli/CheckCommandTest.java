@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -141,6 +142,27 @@ class CheckCommandTest {
     }
     assertThat(run(table.toString(), "--only", "number", "--format", "jsonl", "-", "-q"))
         .isEqualTo(expected.toString());
+  }
+
+  @Test
+  void endsWhenNobodyReadsOnAnyLonger() {
+    String table = "id\tko\ten\n" + "u\t확인\tOK\n".repeat(50_000);
+    InputStream in = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Streams streams =
+        new Streams(in, new PrintStream(closed, false, StandardCharsets.UTF_8), print);
+    new CommandLine(new CheckCommand(streams))
+        .setExecutionExceptionHandler((e, c, r) -> refused(e, print))
+        .execute("--only", "number", "--format", "jsonl", "-", "-q");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("the other end was closed");
+    assertThat(in).isNotEmpty();
   }
 
   @Test

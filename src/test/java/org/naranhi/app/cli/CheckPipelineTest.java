@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.naranhi.UnitChecker;
 import org.naranhi.bitext.TranslationUnit;
 import org.naranhi.check.Check;
 import org.naranhi.check.CheckGuide;
@@ -25,8 +27,8 @@ class CheckPipelineTest {
 
   private static final int UNITS = 333;
 
-  /** Says of each pair how many it has seen; asked on one thread, if it says so, or on many. */
-  private record Counting(boolean remembers, AtomicInteger seen) implements Check {
+  /** Says of each pair how many it has seen, in the order of the file; may fail at one. */
+  private record Counting(boolean fails, AtomicInteger seen) implements Check {
 
     @Override
     public String name() {
@@ -41,21 +43,23 @@ class CheckPipelineTest {
 
     @Override
     public Run begin(CheckSettings settings) {
-      return this::check;
+      return Run.inOrder(this::begin);
     }
 
-    private List<Finding> check(CheckedPair pair) {
-      if (pair.id().equals("13") && !remembers) {
+    private Supplier<List<Finding>> begin(CheckedPair pair) {
+      if (pair.id().equals("13") && fails) {
         throw new IllegalStateException("thirteen");
       }
-      String count = String.valueOf(seen.incrementAndGet());
-      return List.of(new Finding("counting", "count", Severity.NOTE, null, null, count, null));
+      return () -> List.of(counted(String.valueOf(seen.incrementAndGet())));
+    }
+
+    private static Finding counted(String count) {
+      return new Finding("counting", "count", Severity.NOTE, null, null, count, null);
     }
   }
 
-  private static PairChecker checker(Check check) {
-    return new PairChecker(
-        new SentenceReader(),
+  private static UnitChecker checker(Check check) {
+    return new UnitChecker(
         new Checks(List.of(check)).begin(CheckSettings.DEFAULT),
         ExchangeRates.shipped(),
         null,
@@ -75,7 +79,7 @@ class CheckPipelineTest {
     try (CheckPipeline pipeline = new CheckPipeline()) {
       pipeline.run(
           units().iterator(),
-          checker(new Counting(true, new AtomicInteger())),
+          checker(new Counting(false, new AtomicInteger())),
           (unit, findings) -> handedOn.add(unit.id() + "=" + findings.get(0).message()));
     }
 
@@ -90,7 +94,7 @@ class CheckPipelineTest {
               () ->
                   pipeline.run(
                       units().iterator(),
-                      checker(new Counting(false, new AtomicInteger())),
+                      checker(new Counting(true, new AtomicInteger())),
                       (unit, findings) -> {}))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("thirteen");
@@ -112,7 +116,7 @@ class CheckPipelineTest {
               () ->
                   pipeline.run(
                       failing.iterator(),
-                      checker(new Counting(true, new AtomicInteger())),
+                      checker(new Counting(false, new AtomicInteger())),
                       (unit, findings) -> handedOn.add(unit.id())))
           .hasMessage("line 41");
     }

@@ -28,7 +28,9 @@ class WebPagesTest {
         "ko-bilingual",
         "ko-portal",
         "ko-print",
-        "ko-soup");
+        "ko-soup",
+        "en-second",
+        "ko-second");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.naranhi.app.cli;
+package org.naranhi;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +13,12 @@ import org.naranhi.lexicon.Analysis;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.quantity.ExchangeRates;
 import org.naranhi.quantity.MatchContext;
-import org.naranhi.text.Language;
 
-/**
- * Runs checks over the pairs of one bilingual file: {@link #alone} on any thread, {@link #inOrder}
- * in the order of the file.
- */
-final class PairChecker {
+/** Runs checks over the units of one bilingual file, or of a document that is under review. */
+public final class UnitChecker {
 
-  private final SentenceReader reader;
+  private final Analyzer korean;
+  private final Analyzer english;
   private final CheckRun checks;
   private final ExchangeRates rates;
   private final @Nullable LocalDate date;
@@ -33,13 +30,20 @@ final class PairChecker {
    * @param date of pairs that carry none, null where unknown
    * @param lexicon gives the same one whenever it is asked
    */
-  PairChecker(
-      SentenceReader reader,
+  public UnitChecker(
+      CheckRun checks, ExchangeRates rates, @Nullable LocalDate date, Supplier<Lexicon> lexicon) {
+    this(Analyzer.korean(), Analyzer.english(), checks, rates, date, lexicon);
+  }
+
+  UnitChecker(
+      Analyzer korean,
+      Analyzer english,
       CheckRun checks,
       ExchangeRates rates,
       @Nullable LocalDate date,
       Supplier<Lexicon> lexicon) {
-    this.reader = reader;
+    this.korean = korean;
+    this.english = english;
     this.checks = checks;
     this.rates = rates;
     this.date = date;
@@ -50,24 +54,18 @@ final class PairChecker {
    * A unit on its way.
    *
    * @param unit as it was read
-   * @param pair with all that checks need
-   * @param findings of the checks that need no other pair
+   * @param findings gives what is found in it; to be asked once, in the order of the file
    */
-  record Begun(TranslationUnit unit, CheckedPair pair, List<Finding> findings) {}
+  public record Begun(TranslationUnit unit, Supplier<List<Finding>> findings) {}
 
-  /** What the checks find in {@code unit} that need no other; safe for threads. */
-  Begun alone(TranslationUnit unit) {
-    Analysis ko = reader.read(Language.KOREAN, unit.ko());
-    Analysis en = reader.read(Language.ENGLISH, unit.en());
+  /** Begins to check {@code unit}; safe for threads. */
+  public Begun begin(TranslationUnit unit) {
+    Analysis ko = korean.analyse(unit.ko());
+    Analysis en = english.analyse(unit.en());
     MatchContext context =
         MatchContext.unknown().withRates(rates).withDate(unit.date() == null ? date : unit.date());
     LinkedWords words = LinkedWords.of(lexicon, ko, en);
     CheckedPair pair = new CheckedPair(unit.id(), ko, en, context, words, unit.probability());
-    return new Begun(unit, pair, checks.alone(pair));
-  }
-
-  /** All that is found in the next unit of the file. */
-  List<Finding> inOrder(Begun begun) {
-    return checks.inOrder(begun.pair(), begun.findings());
+    return new Begun(unit, checks.begin(pair));
   }
 }
