@@ -1,5 +1,6 @@
 package org.naranhi.text.html;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -99,9 +100,24 @@ final class HtmlKinds {
         && !isListed(piece)) {
       return draft(piece, BlockKind.FURNITURE, "nothing but links");
     }
-    return isPictureText(piece)
-        ? draft(piece, BlockKind.CAPTION, "right after an image")
-        : Draft.unknown(piece.text(), piece.afterGap());
+    if (isPictureText(piece)) {
+      return draft(piece, BlockKind.CAPTION, "right after an image");
+    }
+    return byMarks(piece, place);
+  }
+
+  /** What the marks in a line that nothing else speaks about say of its kind. */
+  private Draft byMarks(HtmlPiece piece, Place place) {
+    String text = piece.text().text();
+    if (place == Place.HEAD && text.matches("[-–—△▲◇] ?.{6,}") && !LineShape.isProse(text)) {
+      return draft(piece, BlockKind.SUBHEAD, "a dash before a line under the headline");
+    }
+    String[] parts = text.split(" ?[|ㅣ] ?");
+    boolean byline =
+        parts.length > 1
+            && Arrays.stream(parts)
+                .allMatch(p -> rule(p).filter(r -> r.kind() == BlockKind.BYLINE).isPresent());
+    return byline ? byline(piece, "nothing but names and days between bars") : open(piece);
   }
 
   /** Whether a link around the piece holds other pieces too, laid out as blocks. */

@@ -158,7 +158,7 @@ final class PageDrafter {
       return known(piece, BlockKind.FURNITURE, "in another article of the page");
     }
     if (i < first || i > last) {
-      return outside(piece, "outside the article");
+      return i < first ? above(piece) : outside(piece, "outside the article");
     }
     if (i > notice) {
       return outside(piece, "after the copyright notice");
@@ -166,6 +166,14 @@ final class PageDrafter {
     return i < headline && piece.linkShare() >= 0.5 && !piece.isProse()
         ? known(piece, BlockKind.FURNITURE, "links above the headline")
         : kinds.of(piece, place);
+  }
+
+  /** A bare day above the article is the day that the page was called up. */
+  private Draft above(HtmlPiece piece) {
+    boolean day = rule(piece).filter(r -> r.what().equals("date") && !r.sure()).isPresent();
+    return day
+        ? known(piece, BlockKind.FURNITURE, "a day above the article")
+        : outside(piece, "outside the article");
   }
 
   private boolean namesAuthor(HtmlPiece piece) {

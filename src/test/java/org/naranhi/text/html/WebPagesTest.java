@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.text.Block;
 
-/** Saved pages in the manner of ten sites, against the kinds that a person gave their blocks. */
+/** Saved pages in the manner of twelve sites, against the kinds that a person gave their blocks. */
 class WebPagesTest {
 
   /** The share of blocks with the person's kind that is asked of all pages together. */
@@ -23,14 +23,14 @@ class WebPagesTest {
         "en-next",
         "en-paywall",
         "en-photos",
+        "en-town",
         "en-wordpress",
         "ko-amp",
         "ko-bilingual",
         "ko-portal",
         "ko-print",
-        "ko-soup",
-        "en-second",
-        "ko-second");
+        "ko-reportage",
+        "ko-soup");
   }
 
   @Test
