@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * What the structured data of a page (JSON-LD with the words of schema.org) says of its article: of
- * the first object of a type such as NewsArticle. What hangs below that, such as the entries of a
- * live blog, is not looked at.
+ * the first object of a type such as NewsArticle, else of the first that was published on a day.
+ * What hangs below that, such as the entries of a live blog, is not looked at.
  */
 final class JsonLd {
 
@@ -88,7 +88,8 @@ final class JsonLd {
   private Optional<JsonNode> article() {
     return objects.stream()
         .filter(o -> items(o.path("@type")).anyMatch(JsonLd::isArticleType))
-        .findFirst();
+        .findFirst()
+        .or(() -> objects.stream().filter(o -> o.has("datePublished")).findFirst());
   }
 
   private static boolean isArticleType(JsonNode type) {

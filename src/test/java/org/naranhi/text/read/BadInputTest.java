@@ -134,7 +134,7 @@ class BadInputTest {
     assertThatThrownBy(
             () -> Documents.read("in", new byte[] {'a'}, ReadOptions.DEFAULT.withKind("pdf")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("segmented, srt, vtt, html, markdown, page, text but was pdf");
+        .hasMessageContaining("segmented, srt, vtt, mhtml, html, markdown, page, text but was pdf");
   }
 
   @Test
