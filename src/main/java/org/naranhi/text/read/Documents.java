@@ -20,6 +20,7 @@ import org.naranhi.text.archive.Compressed;
 import org.naranhi.text.archive.WarcPage;
 import org.naranhi.text.epub.EpubReader;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.html.MhtmlReader;
 import org.naranhi.text.hwp.HwpReader;
 import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
@@ -53,6 +54,7 @@ public final class Documents {
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
+          new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new ScrapedPageReader(),

@@ -128,7 +128,7 @@ class BadInputTest {
     assertThatThrownBy(
             () -> Documents.read("in", new byte[] {'a'}, ReadOptions.DEFAULT.withKind("xyz")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("segmented, srt, vtt, html, markdown, page, text but was xyz");
+        .hasMessageContaining("mhtml, html, markdown, page, text but was xyz");
   }
 
   @Test
