@@ -1,8 +1,10 @@
 package org.naranhi.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.check.ContentWord.Counterpart;
@@ -41,8 +43,10 @@ public record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
     double[] enLight = new double[en.size()];
     Places koPlaces = Places.of(ko);
     Places enPlaces = Places.of(en);
+    Map<Feature, Boolean> functions = new IdentityHashMap<>();
     for (LinkedWords.Link link : pair.words().links()) {
-      if (!isChance(pair, link)) {
+      if (!isChance(link)
+          && !functions.computeIfAbsent(link.en(), e -> isFunction(pair, e.span()))) {
         Span k = koPlaces.within(link.ko().span());
         Span e = enPlaces.within(link.en().span());
         mark(linked, koLight, enLight, k, e, link.probability());
@@ -52,12 +56,13 @@ public record ContentWords(List<ContentWord> ko, List<ContentWord> en) {
         Cover.of(ko, linked, koLight, en), Cover.of(en, turned(linked, en.size()), enLight, ko));
   }
 
-  private static boolean isChance(CheckedPair pair, LinkedWords.Link link) {
-    if (link.en().kind() == Feature.Kind.MARK
-        || link.source().equals("table") && link.probability() < CHANCE) {
-      return true;
-    }
-    return LightWords.function(link.en().span().of(pair.en().text()).toLowerCase(Locale.ROOT));
+  private static boolean isChance(LinkedWords.Link link) {
+    return link.en().kind() == Feature.Kind.MARK
+        || link.source().equals("table") && link.probability() < CHANCE;
+  }
+
+  private static boolean isFunction(CheckedPair pair, Span english) {
+    return LightWords.function(english.of(pair.en().text()).toLowerCase(Locale.ROOT));
   }
 
   /** A word may be rendered by one that is not among the content words: 시도 by try. */

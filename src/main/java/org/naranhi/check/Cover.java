@@ -100,10 +100,18 @@ final class Cover {
     for (int i = 0; i < clauses.length; i++) {
       if (clauses[i] == clause) {
         all++;
-        found += Math.min(1, Arrays.stream(linked[i]).max().orElse(0) / GOOD);
+        found += Math.min(1, greatest(linked[i]) / GOOD);
       }
     }
     return found / all;
+  }
+
+  private static double greatest(double[] probabilities) {
+    double greatest = 0;
+    for (double p : probabilities) {
+      greatest = Math.max(greatest, p);
+    }
+    return greatest;
   }
 
   /** The clause across to which most words of this one are linked. */

@@ -11,7 +11,6 @@ import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.lexicon.Lexicon;
 import org.naranhi.lexicon.PairEvidence;
-import org.naranhi.quantity.MatchContext;
 import org.naranhi.quantity.WordEvidence;
 import org.naranhi.text.Span;
 
@@ -85,13 +84,13 @@ public final class LinkedWords implements WordEvidence {
   }
 
   private static List<Link> links(Lexicon lexicon, Analysis ko, Analysis en) {
-    PairEvidence evidence = lexicon.evidence(List.of(ko), List.of(en), MatchContext.unknown());
-    Map<Integer, List<Feature>> english = byNumber(evidence.enSentences().get(0));
-    Map<Integer, List<Feature>> korean = byNumber(evidence.koSentences().get(0));
+    PairEvidence evidence = lexicon.evidence(ko, en);
+    List<List<Feature>> english = byNumber(evidence.enSentences().get(0), evidence.en().size());
+    List<List<Feature>> korean = byNumber(evidence.koSentences().get(0), evidence.ko().size());
     List<Link> links = new ArrayList<>();
     for (EvidenceCollector.Pair pair : evidence.pairs()) {
-      for (Feature k : korean.getOrDefault(pair.ko(), List.of())) {
-        for (Feature e : english.getOrDefault(pair.en(), List.of())) {
+      for (Feature k : korean.get(pair.ko())) {
+        for (Feature e : english.get(pair.en())) {
           links.add(new Link(k, e, Math.max(pair.enGivenKo(), pair.koGivenEn()), pair.source()));
         }
       }
@@ -99,10 +98,13 @@ public final class LinkedWords implements WordEvidence {
     return List.copyOf(links);
   }
 
-  private static Map<Integer, List<Feature>> byNumber(List<PairEvidence.Occurrence> sentence) {
-    Map<Integer, List<Feature>> byNumber = new HashMap<>();
+  private static List<List<Feature>> byNumber(List<PairEvidence.Occurrence> sentence, int numbers) {
+    List<List<Feature>> byNumber = new ArrayList<>(numbers);
+    for (int n = 0; n < numbers; n++) {
+      byNumber.add(new ArrayList<>(2));
+    }
     for (PairEvidence.Occurrence o : sentence) {
-      byNumber.computeIfAbsent(o.number(), n -> new ArrayList<>()).add(o.feature());
+      byNumber.get(o.number()).add(o.feature());
     }
     return byNumber;
   }

@@ -57,9 +57,8 @@ final class DictionarySource implements EvidenceSource {
     List<Weighted> all = new ArrayList<>();
     double[] enSums = new double[en.size()];
     for (int k = 0; k < ko.size(); k++) {
-      Vocabulary.Entry entry = ko.entry(k);
-      if (entry.kind() != Feature.Kind.QUANTITY && dictionary.knows(entry.key())) {
-        collect(k, renderings.get(entry.key()), en, all, enSums);
+      if (ko.kind(k) != Feature.Kind.QUANTITY && dictionary.knows(ko.key(k))) {
+        collect(k, renderings.get(ko.key(k)), en, all, enSums);
       }
     }
     for (Weighted w : all) {

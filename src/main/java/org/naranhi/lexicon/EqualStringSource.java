@@ -25,9 +25,8 @@ final class EqualStringSource implements EvidenceSource {
   @Override
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
     for (int k = 0; k < ko.size(); k++) {
-      Vocabulary.Entry entry = ko.entry(k);
-      if (entry.kind() == Feature.Kind.STRING || entry.kind() == Feature.Kind.MARK) {
-        String key = entry.key().toLowerCase(Locale.ROOT);
+      if (ko.kind(k) == Feature.Kind.STRING || ko.kind(k) == Feature.Kind.MARK) {
+        String key = ko.key(k).toLowerCase(Locale.ROOT);
         int e = en.number(key);
         int stem = e >= 0 ? e : en.number(english.stem(key));
         if (stem >= 0) {

@@ -155,20 +155,47 @@ public final class Lexicon {
     Occurrences enSentences = otherSide.join();
     koVocabulary.weigh(word -> table.koFrequency(table.koNumber(word)));
     enVocabulary.weigh(word -> table.enFrequency(table.enNumber(word)));
-    EvidenceCollector collector = new EvidenceCollector();
-    for (EvidenceSource source : sources) {
-      collector.collect(source, koVocabulary, enVocabulary);
-    }
-    if (!without.contains(QuantitySource.NAME)) {
-      collector.collect(QuantitySource.of(context), koVocabulary, enVocabulary);
-    }
     return new PairEvidence(
         koVocabulary,
         enVocabulary,
         koSentences,
         enSentences,
-        collector.pairs(),
+        pairs(koVocabulary, enVocabulary, context),
         new Phrases(dictionary, english, koVocabulary, enVocabulary));
+  }
+
+  /**
+   * The features of a text and its translation, each one sentence, and the evidence about their
+   * pairs: the same as of two documents, but nothing of how frequent words are at large.
+   */
+  public PairEvidence evidence(Analysis ko, Analysis en) {
+    Memory.Found remembered = memory.in(AnalysedText.of(List.of(ko)), AnalysedText.of(List.of(en)));
+    Vocabulary koVocabulary = new Vocabulary();
+    Vocabulary enVocabulary = new Vocabulary();
+    Occurrences koSentences = new Occurrences(koVocabulary);
+    Occurrences enSentences = new Occurrences(enVocabulary);
+    number(ko, koreanFeatures(ko, remembered), koVocabulary, false, koSentences);
+    koSentences.endSentence();
+    number(en, englishFeatures(en, remembered), enVocabulary, true, enSentences);
+    enSentences.endSentence();
+    return new PairEvidence(
+        koVocabulary,
+        enVocabulary,
+        koSentences,
+        enSentences,
+        pairs(koVocabulary, enVocabulary, MatchContext.unknown()),
+        new Phrases(dictionary, english, koVocabulary, enVocabulary));
+  }
+
+  private List<EvidenceCollector.Pair> pairs(Vocabulary ko, Vocabulary en, MatchContext context) {
+    EvidenceCollector collector = new EvidenceCollector();
+    for (EvidenceSource source : sources) {
+      collector.collect(source, ko, en);
+    }
+    if (!without.contains(QuantitySource.NAME)) {
+      collector.collect(QuantitySource.of(context), ko, en);
+    }
+    return collector.pairs();
   }
 
   /** Another thread for many sentences, this one for few. */

@@ -75,7 +75,7 @@ final class QuantitySource {
   private static List<Numbered> readings(Vocabulary vocabulary) {
     List<Numbered> readings = new ArrayList<>();
     for (int n = 0; n < vocabulary.size(); n++) {
-      for (Quantity quantity : vocabulary.entry(n).quantities()) {
+      for (Quantity quantity : vocabulary.quantities(n)) {
         readings.add(new Numbered(n, Reading.of(quantity)));
       }
     }

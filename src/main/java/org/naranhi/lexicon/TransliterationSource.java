@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -106,11 +105,17 @@ final class TransliterationSource implements EvidenceSource {
 
   @Override
   public void collect(Vocabulary ko, Vocabulary en, EvidenceCollector out) {
-    Executor other = en.size() > MANY_WORDS ? ForkJoinPool.commonPool() : Runnable::run;
-    CompletableFuture<List<Group>> spoken =
-        CompletableFuture.supplyAsync(() -> groups(en, e -> spoken(en.entry(e))), other);
-    List<Group> korean = groups(ko, k -> spokenKorean(ko.entry(k)));
-    List<Group> english = spoken.join();
+    if (en.size() > MANY_WORDS) {
+      CompletableFuture<List<Group>> spoken =
+          CompletableFuture.supplyAsync(() -> english(en), ForkJoinPool.commonPool());
+      collect(korean(ko), spoken.join(), out);
+    } else {
+      List<Group> korean = korean(ko);
+      collect(korean, korean.isEmpty() ? List.of() : english(en), out);
+    }
+  }
+
+  private static void collect(List<Group> korean, List<Group> english, EvidenceCollector out) {
     Stream<Group> groups = korean.size() > MANY ? korean.parallelStream() : korean.stream();
     for (List<Match> matches : groups.map(group -> matches(group, english)).toList()) {
       for (Match match : matches) {
@@ -129,16 +134,23 @@ final class TransliterationSource implements EvidenceSource {
     return comparison.matches;
   }
 
-  private Sounds spokenKorean(Vocabulary.Entry entry) {
-    int length = entry.key().length();
-    boolean name = entry.kind() == Feature.Kind.NAME;
-    boolean word = entry.kind() == Feature.Kind.WORD && !dictionary.knows(entry.key());
-    return length >= 2 && length <= 10 && (name || word) ? korean.get(entry.key()) : Sounds.NONE;
+  private List<Group> korean(Vocabulary words) {
+    return groups(words, n -> spokenKorean(words.key(n), words.kind(n)));
   }
 
-  private Sounds spoken(Vocabulary.Entry entry) {
-    boolean word = entry.kind() == Feature.Kind.NAME || entry.kind() == Feature.Kind.WORD;
-    return word && entry.surface().length() >= 3 ? english.get(entry.surface()) : Sounds.NONE;
+  private Sounds spokenKorean(String word, Feature.Kind kind) {
+    boolean sized = word.length() >= 2 && word.length() <= 10;
+    boolean unknown = kind == Feature.Kind.WORD && sized && !dictionary.knows(word);
+    return sized && (kind == Feature.Kind.NAME || unknown) ? korean.get(word) : Sounds.NONE;
+  }
+
+  private List<Group> english(Vocabulary words) {
+    return groups(words, n -> spokenEnglish(words.surface(n), words.kind(n)));
+  }
+
+  private Sounds spokenEnglish(String word, Feature.Kind kind) {
+    boolean named = kind == Feature.Kind.NAME || kind == Feature.Kind.WORD;
+    return named && word.length() >= 3 ? english.get(word) : Sounds.NONE;
   }
 
   /**
@@ -149,7 +161,7 @@ final class TransliterationSource implements EvidenceSource {
     for (int n = 0; n < words.size(); n++) {
       Sounds said = spoken.apply(n);
       if (!said.sounds().isEmpty()) {
-        Word word = new Word(n, said, words.entry(n).capitalized());
+        Word word = new Word(n, said, words.isCapitalized(n));
         groups.computeIfAbsent(said.group(), k -> new ArrayList<>()).add(word);
       }
     }

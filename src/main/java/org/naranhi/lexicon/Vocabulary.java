@@ -98,6 +98,26 @@ public final class Vocabulary {
     return slots.get(number).first.key();
   }
 
+  /** The kind of a number. */
+  Feature.Kind kind(int number) {
+    return slots.get(number).first.kind();
+  }
+
+  /** The quantity of a number; empty where it is none. */
+  List<Quantity> quantities(int number) {
+    return slots.get(number).first.quantities();
+  }
+
+  /** How the feature of a number was first written. */
+  String surface(int number) {
+    return slots.get(number).first.surface();
+  }
+
+  /** Whether the feature of a number was seen with a capital that no sentence start explains. */
+  boolean isCapitalized(int number) {
+    return slots.get(number).capitalized;
+  }
+
   /** The feature of a number. */
   public Entry entry(int number) {
     return slots.get(number).entry();

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param blocks its blocks in reading order
  * @param metadata what the source says of itself: {@code date} (ISO), {@code author}, {@code url},
  *     {@code title}, {@code charset}, {@code format} (the reader's name), {@code hreflang.en}
- *     (address of the same page in another language), {@code retrieved} (when a crawler fetched it,
- *     ISO), {@code declared} (the language that a book states); unknown keys absent
+ *     (address of the same page in another language), {@code modified} (ISO), {@code site}, {@code
+ *     section}, {@code otherArticles} (headlines on the same page), {@code retrieved} (when a
+ *     crawler fetched it, ISO), {@code declared} (the language that a book states); unknown keys
+ *     absent
  * @param notes what reading found out beside the text
  */
 public record Document(

@@ -22,7 +22,8 @@ public record FurnitureRule(
     LEAD
   }
 
-  boolean sure() {
+  /** Whether it holds in any text. */
+  public boolean sure() {
     return strength == Strength.SURE;
   }
 

@@ -141,7 +141,9 @@ public final class Labeller {
     for (int i = 0; i < kinds.length; i++) {
       if (isOpen(i) && !LineShape.hasLetterOrDigit(text(i))) {
         set(i, BlockKind.FURNITURE, "no letter or digit");
-      } else if (isOpen(i) && isBesideFurniture(i) && text(i).matches("[\\d,.]{1,9}")) {
+      } else if (isOpen(i)
+          && isBesideFurniture(i)
+          && text(i).matches("[\\d,.]{1,9}|\\d{1,3} ?/ ?\\d{1,3}")) {
         set(i, BlockKind.FURNITURE, "a count beside a button");
       }
     }

@@ -60,6 +60,11 @@ public final class Source {
     return new Source(name, unpacked, lenient, charset);
   }
 
+  /** The content of a part of this file, under its name; {@code charset} is what the file says. */
+  public Source part(byte[] content, Optional<String> charset) {
+    return new Source(name, content, lenient, charset);
+  }
+
   /** The name, for messages and for its ending. */
   public String name() {
     return name;
@@ -97,7 +102,7 @@ public final class Source {
   public DecodedText decoded() throws UnreadableDocumentException {
     if (decoded == null) {
       requireText();
-      decoded = CharsetDetector.decode(name, bytes, declaredCharset(), lenient);
+      decoded = CharsetDetector.decode(name, bytes, charset.or(this::declaredCharset), lenient);
     }
     return decoded;
   }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       "  naranhi align ko.txt en.txt -o pair.tmx -o pair.html   align two texts; a TMX for tools, a page for people",
       "  naranhi align ko.html en.html --to tsv                 saved web pages; a table on standard output",
       "  naranhi check pairs.tsv                                wrong numbers in a bilingual file",
+      "  naranhi review ko.txt en.txt                           check and correct an alignment in the browser",
       "  naranhi eval gold/ test/                               precision, recall, F1 of .align files",
       "",
       "'naranhi COMMAND --help' tells all of a command.",
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
       List.of(
           Map.entry("align", AlignCommand.class),
           Map.entry("check", CheckCommand.class),
+          Map.entry("review", ReviewCommand.class),
           Map.entry("inspect", InspectCommand.class),
           Map.entry("numbers", NumbersCommand.class),
           Map.entry("eval", EvalCommand.class),
@@ -58,7 +60,7 @@ public final class Main implements Runnable {
           Map.entry("generate-completion", AutoComplete.GenerateCompletion.class));
 
   /** Commands that read Korean whatever their options: the dictionaries may load meanwhile. */
-  private static final Set<String> READ_KOREAN = Set.of("align", "check", "explain");
+  private static final Set<String> READ_KOREAN = Set.of("align", "check", "review", "explain");
 
   /** Commands that tell of the others. */
   private static final Set<String> ABOUT_ALL = Set.of("help", "generate-completion");
@@ -165,6 +167,7 @@ public final class Main implements Runnable {
   public void run() {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
-        commandLine, "a command is needed: align, check, inspect, numbers, explain, eval, lexicon");
+        commandLine,
+        "a command is needed: align, check, review, inspect, numbers, explain, eval, lexicon");
   }
 }

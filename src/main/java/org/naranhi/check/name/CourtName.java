@@ -17,6 +17,9 @@ final class CourtName {
   private static final Pattern KOREAN =
       Pattern.compile("(?<where>중앙|[동서남북]부)(?:지법|지검|지방법원|지방검찰청|구치소)");
 
+  /** One of which every match of {@link #KOREAN} has. */
+  private static final List<String> PARTS = List.of("지법", "지검", "지방", "구치소");
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?<where>Central|Eastern|Western|Southern|Northern)(?= District| Detention)");
@@ -25,8 +28,11 @@ final class CourtName {
 
   /** The Korean and the English span where none of the Korean courts is one of the English. */
   static List<Span[]> wrong(CheckedPair pair) {
-    List<Span> ko = spans(KOREAN, pair.ko().text());
-    List<Span> en = spans(ENGLISH, pair.en().text());
+    List<Span> ko =
+        PARTS.stream().anyMatch(pair.ko().text()::contains)
+            ? spans(KOREAN, pair.ko().text())
+            : List.of();
+    List<Span> en = ko.isEmpty() ? List.of() : spans(ENGLISH, pair.en().text());
     boolean same =
         ko.stream()
             .map(k -> WHERE.getOrDefault(k.of(pair.ko().text()), ""))

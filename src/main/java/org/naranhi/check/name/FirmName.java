@@ -1,6 +1,7 @@
 package org.naranhi.check.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,18 @@ record FirmName(Span span, Span own, List<String> last) {
 
   private static final Map<String, List<String>> LAST = ShippedNames.firms();
 
+  /** What last parts begin with. */
+  private static final BitSet LAST_BEGINNINGS = new BitSet(Character.MAX_VALUE + 1);
+
+  static {
+    LAST.keySet().forEach(last -> LAST_BEGINNINGS.set(last.charAt(0)));
+  }
+
   /** What a firm is in law. */
   private static final List<String> FORMS = List.of("co", "inc", "corp", "ltd", "llc");
+
+  /** What stands before a name to say that it is a firm's. */
+  private static final List<String> SIGNS = List.of("주식회사", "㈜", "(주)");
 
   private static final Pattern MARKED =
       Pattern.compile(
@@ -54,16 +65,38 @@ record FirmName(Span span, Span own, List<String> last) {
     Matcher words = WORD.matcher(text);
     while (words.find()) {
       String word = words.group();
-      LAST.forEach(
-          (last, english) -> {
-            int at = word.indexOf(last, SHORTEST);
-            if (at > 0 && word.substring(at + last.length()).matches(KoreanPerson.PARTICLES)) {
-              int start = words.start();
-              Span own = new Span(start, start + at);
-              firms.add(new FirmName(new Span(start, own.end() + last.length()), own, english));
-            }
-          });
+      if (mayHaveLast(word)) {
+        addKnown(words.start(), word, firms);
+      }
     }
+    if (SIGNS.stream().anyMatch(text::contains)) {
+      addMarked(text, firms);
+    }
+    return firms;
+  }
+
+  /** Whether any last part may stand in a word, behind what precedes it. */
+  private static boolean mayHaveLast(String word) {
+    for (int at = SHORTEST; at < word.length(); at++) {
+      if (LAST_BEGINNINGS.get(word.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addKnown(int start, String word, List<FirmName> firms) {
+    LAST.forEach(
+        (last, english) -> {
+          int at = word.indexOf(last, SHORTEST);
+          if (at > 0 && KoreanPerson.ENDS.matcher(word.substring(at + last.length())).matches()) {
+            Span own = new Span(start, start + at);
+            firms.add(new FirmName(new Span(start, own.end() + last.length()), own, english));
+          }
+        });
+  }
+
+  private static void addMarked(String text, List<FirmName> firms) {
     Matcher marked = MARKED.matcher(text);
     while (marked.find()) {
       Span own = new Span(marked.start("own"), marked.end("own"));
@@ -71,7 +104,6 @@ record FirmName(Span span, Span own, List<String> last) {
         firms.add(new FirmName(new Span(marked.start(), marked.end()), own, FORMS));
       }
     }
-    return firms;
   }
 
   /** The firms of an English text that have the same last part. */

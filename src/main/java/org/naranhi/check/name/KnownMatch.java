@@ -180,14 +180,14 @@ final class KnownMatch {
         || korean.stream().anyMatch(k -> metonym(k.text(), name.text()))
         || METONYMS.entrySet().stream()
             .anyMatch(m -> m.getValue().contains(name.text()) && text.contains(m.getKey()))
-        || begins(without(korean), name.text())
         || pair.words().links().stream()
             .anyMatch(
                 l ->
                     l.en().span().start() <= name.span().start()
                         && l.en().span().overlaps(name.span())
                         && !GENERIC.contains(l.en().key())
-                        && l.source().equals("dictionary"));
+                        && l.source().equals("dictionary"))
+        || begins(without(korean), name.text());
   }
 
   /** The Korean text without known names, which stand for themselves only. */

@@ -47,7 +47,7 @@ final class KoreanNames {
         to++;
       }
       if (part(tokens.get(from))) {
-        add(pair, tokens.subList(from, to), names);
+        add(pair, tokens, from, to, names);
       }
       from = to;
     }
@@ -58,13 +58,15 @@ final class KoreanNames {
     return PART.contains(token.tag());
   }
 
-  private static void add(CheckedPair pair, List<Token> run, List<Name> names) {
+  private static void add(
+      CheckedPair pair, List<Token> tokens, int from, int to, List<Name> names) {
+    List<Token> run = tokens.subList(from, to);
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
     String text = span.of(pair.ko().text());
     boolean proper = run.stream().anyMatch(t -> t.tag().equals("NNP"));
     boolean known = isKnown(pair, text, run.get(0));
     boolean word = pair.words().knowsKorean(text);
-    boolean compound = compound(pair, text, run.get(run.size() - 1));
+    boolean compound = compound(pair, text, to);
     boolean sized =
         !compound
             && !LightWords.korean(text)
@@ -84,11 +86,10 @@ final class KoreanNames {
   }
 
   /** Whether it begins a term of which a rendering stands there: 유럽 연합 as EU. */
-  private static boolean compound(CheckedPair pair, String name, Token last) {
+  private static boolean compound(CheckedPair pair, String name, int next) {
     List<Token> tokens = pair.ko().tokens();
-    int next = tokens.indexOf(last) + 1;
     return next < tokens.size()
-        && tokens.get(next).span().start() == last.span().end() + 1
+        && tokens.get(next).span().start() == tokens.get(next - 1).span().end() + 1
         && pair.words().renderings(name + tokens.get(next).surface()).stream()
             .anyMatch(r -> stands(r, pair.en().text()));
   }

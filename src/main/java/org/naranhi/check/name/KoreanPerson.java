@@ -2,8 +2,11 @@ package org.naranhi.check.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.Letters;
 import org.naranhi.lexicon.KnownNames;
@@ -27,23 +30,25 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
 
   private static final Set<String> NOUNS = Set.of("NNP", "NNG", "UNKNOWN");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          """
+  /** By their first letter, to be found quickly. */
+  private static final Map<Character, List<String>> TITLES =
+      Stream.of(
+              """
           씨 대표 의원 장관 차관 감독 교수 사장 회장 부회장 기자 판사 검사 변호사 박사 선수 시장 지사 총리 대통령 작가 소설가 시인
           과장 부장 차장 팀장 이사 전무 상무 본부장 원장 소장 청장 국장 실장 위원장 위원 의장 총장 총재 행장 코치 배우 가수 화백
           연구원 연구위원 애널리스트 선생 선생님 군 양 대위 중령 대령 소령 장군 병장 상병 경위 경감 사무총장 대변인 주교 목사
           신부 스님 감독관 아나운서 앵커 특파원 대사 수석 비서관 후보 군수 구청장 도지사 교육감 이사장 의사 간호사 셰프 명예교수 전
           """
-              .strip()
-              .split("\\s+"));
+                  .strip()
+                  .split("\\s+"))
+          .collect(Collectors.groupingBy(title -> title.charAt(0)));
 
   /** What may follow a name within its word, titles apart. */
   static final String PARTICLES =
       "(?:은|는|이|가|을|를|의|에게|에게서|께서|께|와|과|도|만|로|으로|이랑|랑|하고|아|야|이여|이라고|라고|이라는|라는|이며|며|에|이다"
           + "|까지|부터|한테|보다|처럼|이나|나|이라|라)*";
 
-  private static final Pattern ENDS = Pattern.compile(PARTICLES);
+  static final Pattern ENDS = Pattern.compile(PARTICLES);
 
   /** How dictionaries write the name of a person. */
   private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\w+ \\p{Lu}.*");
@@ -136,7 +141,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     if (start == rest.length() || !Letters.isSyllable(rest.charAt(start))) {
       return false;
     }
-    for (String title : TITLES) {
+    for (String title : TITLES.getOrDefault(rest.charAt(start), List.of())) {
       if (rest.startsWith(title, start)) {
         return true;
       }
@@ -160,7 +165,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
         && NOUNS.contains(first.tag())
         && Romanisation.isGiven(first.surface())
         && (!pair.words().knowsKorean(first.surface()) || isOtherPerson(first))
-        && word.substring(GIVEN).matches(PARTICLES);
+        && ENDS.matcher(word.substring(GIVEN)).matches();
   }
 
   /** Whether the dictionary has a name only as somebody's of another country: 순자, Xunzi. */

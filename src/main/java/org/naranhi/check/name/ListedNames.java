@@ -46,10 +46,14 @@ final class ListedNames {
 
   static List<Finding> of(CheckedPair pair, OpenNames open, PersonNames persons, KnownMatch known) {
     List<Finding> findings = new ArrayList<>();
+    List<Name> left = left(pair, open, known);
+    if (left.isEmpty()) {
+      return findings;
+    }
     boolean told =
         pair.en().tokens().stream().anyMatch(t -> SUMMARIES.contains(t.lemma()))
             || COUNTED.matcher(pair.en().text()).find();
-    for (Name name : told ? List.<Name>of() : left(pair, open, known)) {
+    for (Name name : told ? List.<Name>of() : left) {
       boolean meant =
           Gazetteer.SHIPPED.korean(name.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE))
               && pair.en().tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));

@@ -118,11 +118,25 @@ final class NameSounds {
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     String before = "";
-    for (String word : text.split("[^가-힣]+", -1)) {
-      words.add(word);
-      words.add(before + word);
-      before = word;
+    for (int start = 0; start < text.length(); start++) {
+      int end = start;
+      while (Letters.isSyllable(Letters.at(text, end))) {
+        end++;
+      }
+      if (end > start) {
+        String word = text.substring(start, end);
+        add(word, words);
+        add(before + word, words);
+        before = word;
+        start = end;
+      }
     }
-    return words.stream().filter(w -> w.length() >= SHORTEST && w.length() <= LONGEST).toList();
+    return words;
+  }
+
+  private static void add(String word, List<String> words) {
+    if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+      words.add(word);
+    }
   }
 }

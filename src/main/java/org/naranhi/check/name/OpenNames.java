@@ -38,7 +38,6 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
     List<Name> unlinked = korean(names);
     List<Name> left =
         unlinked.stream().filter(k -> !NameSounds.sounds(k, pair) && !metonym(pair, k)).toList();
-    List<String> words = NameSounds.words(without(pair, left));
     List<Span> there = there(names);
     List<Name> unlinkedEn =
         EnglishNames.of(pair).stream()
@@ -46,6 +45,7 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
             .filter(e -> !overlaps(there, e.span()))
             .filter(e -> !EnglishNames.describes(pair.en().text(), e.span()))
             .toList();
+    List<String> words = unlinkedEn.isEmpty() ? List.of() : NameSounds.words(without(pair, left));
     List<Name> en =
         unlinkedEn.stream().filter(e -> NameSounds.best(e.text(), words) < likeness(e)).toList();
     return new OpenNames(left, en, unlinked, unlinkedEn);

@@ -1,5 +1,6 @@
 package org.naranhi.check.name;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,14 @@ final class Romanisation {
 
   private static final Map<String, List<String>> SURNAMES = ShippedNames.surnames();
 
-  private static final Set<String> GIVEN = ShippedNames.givenSyllables();
+  private static final BitSet GIVEN =
+      beginnings(
+          ShippedNames.givenSyllables().stream()
+              .filter(syllable -> syllable.length() == 1)
+              .collect(Collectors.toSet()));
+
+  /** What surnames begin with: few words do. */
+  private static final BitSet SURNAME_BEGINNINGS = beginnings(SURNAMES.keySet());
 
   private static final Set<String> SPELLED =
       SURNAMES.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -102,6 +110,8 @@ final class Romanisation {
       "(?:[gkndtrlmbpsjch]|ch|sh)?(?:y|w)?"
           + "(?:eo|ae|eu|oo|ee|ui|ou|oe|ai|ah|uh|oh|[aeiou])(?:ng|ck|[kgnlrmpbt])?";
 
+  private static final Pattern ONE = Pattern.compile(ANY);
+
   private static final Pattern TWO = Pattern.compile("(?:" + ANY + ")-?(?:" + ANY + ")");
 
   private static final int FIRST = 0xAC00;
@@ -114,8 +124,17 @@ final class Romanisation {
 
   private Romanisation() {}
 
+  private static BitSet beginnings(Set<String> words) {
+    BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
+    words.forEach(word -> beginnings.set(word.charAt(0)));
+    return beginnings;
+  }
+
   /** How many syllables of {@code word}, 0 to 2, are the surname with which it begins. */
   static int surname(String word) {
+    if (word.isEmpty() || !SURNAME_BEGINNINGS.get(word.charAt(0))) {
+      return 0;
+    }
     for (int length = Math.min(2, word.length() - 1); length > 0; length--) {
       if (SURNAMES.containsKey(word.substring(0, length))) {
         return length;
@@ -141,7 +160,12 @@ final class Romanisation {
 
   /** Whether all syllables are such as given names are made of. */
   static boolean isGiven(String hangul) {
-    return hangul.chars().allMatch(c -> GIVEN.contains(String.valueOf((char) c)));
+    for (int i = 0; i < hangul.length(); i++) {
+      if (!GIVEN.get(hangul.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code letters} may be a Korean given name of two syllables. */
@@ -151,7 +175,7 @@ final class Romanisation {
 
   /** Whether {@code letters} may be one syllable of a Korean name. */
   static boolean isSyllable(String letters) {
-    return letters.matches(ANY);
+    return ONE.matcher(letters).matches();
   }
 
   /** Whether {@code letters} may spell {@code hangul}. */

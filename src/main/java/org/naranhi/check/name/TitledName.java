@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.check.CheckedPair;
+import org.naranhi.check.Letters;
 import org.naranhi.text.Span;
 
 /**
@@ -26,14 +27,31 @@ final class TitledName {
 
   /** The Korean and the English span where the only ones are two. */
   static List<Span[]> wrong(CheckedPair pair) {
+    if (!hasLoneSyllable(pair.ko().text())) {
+      return List.of();
+    }
     List<Span> ko = spans(KOREAN, pair.ko().text());
     ko.removeIf(k -> !isSurname(pair, k));
+    if (ko.size() != 1) {
+      return List.of();
+    }
     List<Span> en = spans(ENGLISH, pair.en().text());
     en.removeIf(e -> !Romanisation.isSurname(letters(pair, e)) || heard(pair, e));
-    if (ko.size() != 1 || en.size() != 1 || stands(pair, ko.get(0))) {
+    if (en.size() != 1 || stands(pair, ko.get(0))) {
       return List.of();
     }
     return List.of(new Span[][] {{ko.get(0), en.get(0)}});
+  }
+
+  /** Whether a syllable stands alone before a space, as every match of {@link #KOREAN} begins. */
+  private static boolean hasLoneSyllable(String text) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (Letters.isSyllable(Letters.at(text, space - 1))
+          && !Letters.isSyllable(Letters.at(text, space - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> spans(Pattern pattern, String text) {

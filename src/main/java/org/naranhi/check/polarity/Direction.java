@@ -1,7 +1,6 @@
 package org.naranhi.check.polarity;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.naranhi.text.Span;
 import org.naranhi.token.Token;
 
@@ -31,8 +30,14 @@ record Direction(
 
   /** Whether a negation is of this word. */
   boolean isNegatedBy(Negation n, List<Token> tokens) {
-    return !span.contains(n.span())
-        && IntStream.range(n.from(), Math.min(n.to(), tokens.size()))
-            .anyMatch(t -> tokens.get(t).span().overlaps(span));
+    if (span.contains(n.span())) {
+      return false;
+    }
+    for (int t = n.from(); t < Math.min(n.to(), tokens.size()); t++) {
+      if (tokens.get(t).span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,7 @@ final class EnglishDirections {
       keys(
           "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand"
               + " million billion half");
+  private static final Set<String> PARTING = Set.of(".", ",", ";", ":", "(", ")");
   private static final Set<String> JOINING = Set.of("and", "but", "as", "while", "to", "by");
   private static final Set<String> PARTICLES = Set.of("up", "down", "on", "off");
   private static final int OBJECT = 4;
@@ -60,7 +61,7 @@ final class EnglishDirections {
 
   /** Hyphens, currency signs and clitics stand between words without parting them. */
   private static boolean isPassedOver(Token token) {
-    return token.tag().equals("SYMBOL") && !token.surface().matches("[.,;:()]");
+    return token.tag().equals("SYMBOL") && !PARTING.contains(token.surface());
   }
 
   /** The words of some axes in a sentence, in its order. */
@@ -167,10 +168,10 @@ final class EnglishDirections {
     return negations.stream()
         .anyMatch(
             n ->
-                (n.is(Negation.Kind.CLEAR)
+                d.isNegatedBy(n, sentence.tokens())
+                    && (n.is(Negation.Kind.CLEAR)
                         || n.is(Negation.Kind.IDIOM)
-                            && !Idioms.ENGLISH.cover(n.span(), sentence.text()))
-                    && d.isNegatedBy(n, sentence.tokens()));
+                            && !Idioms.ENGLISH.cover(n.span(), sentence.text())));
   }
 
   private boolean isNegated(Direction d) {

@@ -47,6 +47,18 @@ final class EnglishNegations {
           "where",
           "whether");
 
+  /** What ends the reach of a negation. */
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "but");
+
+  /** What ends that of a word besides. */
+  private static final Set<String> WORD_ENDS = Set.of(",", "and");
+
+  private static final Set<String> COORDINATING = Set.of("or", "nor");
+
+  /** What follows the no of an answer. */
+  private static final Set<String> ANSWERED =
+      Set.of(",", ".", "!", "this", "I", "it", "that", "you", "we");
+
   /** So many words before a word that negates may be what it is said of. */
   private static final int BEFORE = 5;
 
@@ -124,10 +136,13 @@ final class EnglishNegations {
         idiom |= from < tokens.size() && WORDS.negates(tokens.get(from)); // Don't forget.
         Negation.Kind kind = idiom ? Negation.Kind.IDIOM : Negation.Kind.CLEAR;
         found.add(new Negation(kind, token.span(), t, from, headEnd(from)));
-      } else if (token.tag().equals("WORD") && WORDS.negates(token)) {
-        found.add(new Negation(Negation.Kind.WORD, token.span(), t, t, t + 1));
-      } else if (token.tag().equals("WORD") && WORDS.hints(token)) {
-        found.add(new Negation(Negation.Kind.HINT, token.span(), t, t, t + 1));
+      } else if (token.tag().equals("WORD")) {
+        String kind = WORDS.kind(token);
+        if (WORDS.negates(token, kind)) {
+          found.add(new Negation(Negation.Kind.WORD, token.span(), t, t, t + 1));
+        } else if (kind.equals(NegativeWords.HINT)) {
+          found.add(new Negation(Negation.Kind.HINT, token.span(), t, t, t + 1));
+        }
       }
     }
     return found;
@@ -144,8 +159,7 @@ final class EnglishNegations {
   /** The no of "No, this is my first time". */
   private boolean isAnswer(int t) {
     return tokens.get(t).surface().equals("No")
-        && (t + 1 == tokens.size()
-            || tokens.get(t + 1).surface().matches("[,.!]|this|I|it|that|you|we"));
+        && (t + 1 == tokens.size() || ANSWERED.contains(tokens.get(t + 1).surface()));
   }
 
   private int head(int t) {
@@ -189,11 +203,11 @@ final class EnglishNegations {
     boolean word = negation.is(Negation.Kind.WORD) || negation.is(Negation.Kind.HINT);
     for (int k = negation.at() + 1; k < t; k++) {
       String surface = tokens.get(k).surface();
-      if (surface.matches("[.;:]|but") || word && surface.matches(",|and")) {
+      if (ENDS.contains(surface) || word && WORD_ENDS.contains(surface)) {
         return false;
       }
     }
-    boolean coordinated = !word && tokens.get(t - 1).lemma().matches("or|nor");
+    boolean coordinated = !word && COORDINATING.contains(tokens.get(t - 1).lemma());
     return coordinated || t <= negation.at() + reach;
   }
 }

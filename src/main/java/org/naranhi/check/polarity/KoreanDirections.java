@@ -26,6 +26,9 @@ final class KoreanDirections {
       Set.of(
           "고", "며", "으며", "지만", "는데", "은데", "면서", "으면서", "나", "으나", "다가", "자", "아", "어", "아서", "어서",
           "다", "면", "으면", "니", "으니", "므로", "으므로", "려고", "으려고", "라고", "다고");
+  private static final Set<String> TURNING = Set.of("안", "못", "역", "마이너스", "덜");
+  private static final Set<String> NUMBER_TAGS = Set.of("SN", "NR", "NNBC", "SY", "NNB");
+  private static final Set<String> UNITS = Set.of("포인트", "퍼센트", "달러");
   private static final Set<String> WORDS = Set.of("XR", "XPN", "MAG", "MM");
   private static final int BEHIND = 7;
   private static final int OBJECT_REACH = 4;
@@ -133,8 +136,7 @@ final class KoreanDirections {
     for (int k = t - 1; k >= Math.max(0, t - OBJECT_REACH); k--) {
       Token token = tokens.get(k);
       if (part.equals(DirectionWords.NUMBER)) {
-        return Set.of("SN", "NR", "NNBC", "SY", "NNB").contains(token.tag())
-            || token.surface().matches("포인트|퍼센트|달러");
+        return NUMBER_TAGS.contains(token.tag()) || UNITS.contains(token.surface());
       }
       if (token.lemma().equals(part) || token.surface().endsWith(part)) {
         return true;
@@ -153,11 +155,12 @@ final class KoreanDirections {
   private List<Direction> opened(List<Direction> found) {
     List<Direction> opened = new ArrayList<>();
     for (Direction d : found) {
+      boolean negated = isNegated(d);
       boolean open =
-          !isNegated(d) && isHeldBack(d)
+          !negated && isHeldBack(d)
               || found.stream()
                   .anyMatch(o -> o.from() != d.from() && (movesOf(d, o) || movesOf(o, d)));
-      opened.add(open ? d.open() : isNegated(d) ? d.turned() : d);
+      opened.add(open ? d.open() : negated ? d.turned() : d);
     }
     return opened;
   }
@@ -167,9 +170,9 @@ final class KoreanDirections {
     return negations.stream()
         .anyMatch(
             n ->
-                (n.is(Negation.Kind.CLEAR)
-                        || n.is(Negation.Kind.IDIOM) && !Idioms.KOREAN.cover(n.span(), text))
-                    && d.isNegatedBy(n, tokens));
+                d.isNegatedBy(n, tokens)
+                    && (n.is(Negation.Kind.CLEAR)
+                        || n.is(Negation.Kind.IDIOM) && !Idioms.KOREAN.cover(n.span(), text)));
   }
 
   private boolean isHeldBack(Direction d) {
@@ -183,7 +186,7 @@ final class KoreanDirections {
         break;
       }
     }
-    return d.from() > 0 && tokens.get(d.from() - 1).lemma().matches("안|못|역|마이너스|덜");
+    return d.from() > 0 && TURNING.contains(tokens.get(d.from() - 1).lemma());
   }
 
   /** Whether {@code second} says how {@code first} moves: nothing but particles between. */

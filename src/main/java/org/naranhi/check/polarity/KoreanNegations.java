@@ -30,6 +30,8 @@ final class KoreanNegations {
   private static final Set<String> LIGHT_VERBS = Set.of("하", "되", "치", "주");
 
   private static final Set<String> AFTER_JI = Set.of("않", "못하", "말", "아니하", "못");
+  private static final Set<String> AFTER_AN = Set.of("되", "하");
+  private static final Set<String> JI = Set.of("지", "치", "질", "진");
   private static final Set<String> OF_PREDICATES = Set.of("수", "적", "바", "일", "리", "간");
 
   private static final NegativeWords WORDS = NegativeWords.KOREAN;
@@ -173,7 +175,7 @@ final class KoreanNegations {
         && (token.lemma().equals("못") && token.tag().equals("MAG")
             || token.lemma().equals("아니") && tokens.get(t + 1).lemma().equals("되")
             || token.lemma().equals("안")
-                && (isApart(t) || tokens.get(t + 1).lemma().matches("되|하"))
+                && (isApart(t) || AFTER_AN.contains(tokens.get(t + 1).lemma()))
                 && (token.tag().equals("MAG") || tokens.get(t + 1).lemma().equals("되")));
   }
 
@@ -186,8 +188,7 @@ final class KoreanNegations {
     while (k > 0 && tokens.get(k).tag().equals("J")) {
       k--;
     }
-    boolean ji =
-        k > 0 && tokens.get(k).tag().equals("E") && tokens.get(k).lemma().matches("지|치|질|진");
+    boolean ji = k > 0 && tokens.get(k).tag().equals("E") && JI.contains(tokens.get(k).lemma());
     return ji ? predicateBefore(k) : -2;
   }
 

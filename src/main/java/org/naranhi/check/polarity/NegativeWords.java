@@ -13,6 +13,15 @@ final class NegativeWords {
   static final NegativeWords KOREAN = new NegativeWords("ko");
   static final NegativeWords ENGLISH = new NegativeWords("en");
 
+  /** The kind of words that negate by themselves. */
+  static final String WORD = "word";
+
+  /** The kind of words that may stand where the other language negates. */
+  static final String HINT = "hint";
+
+  /** The kind of words that have hardly a meaning of their own. */
+  static final String FUNCTION = "function";
+
   /** Prefixes stand by their first letters, to be found quickly. */
   private static final int HEAD = 2;
 
@@ -43,23 +52,29 @@ final class NegativeWords {
     }
   }
 
-  private boolean is(String kind, Token token) {
-    return kind.equals(kinds.get(english ? EnglishForms.shipped().key(token) : token.lemma()));
+  /** What the table calls a word: {@link #WORD}, {@link #HINT}, {@link #FUNCTION}; else empty. */
+  String kind(Token token) {
+    return kinds.getOrDefault(english ? EnglishForms.shipped().key(token) : token.lemma(), "");
   }
 
   /** Whether a word negates by itself. */
   boolean negates(Token token) {
-    return is("word", token) || english && isNegatedByForm(token.lemma());
+    return negates(token, kind(token));
+  }
+
+  /** Whether a word of a kind negates by itself. */
+  boolean negates(Token token, String kind) {
+    return kind.equals(WORD) || english && isNegatedByForm(token.lemma());
   }
 
   /** Whether a word may stand where the other language negates. */
   boolean hints(Token token) {
-    return is("hint", token);
+    return kind(token).equals(HINT);
   }
 
   /** Whether a word has hardly a meaning of its own. */
   boolean isFunction(Token token) {
-    return is("function", token);
+    return kind(token).equals(FUNCTION);
   }
 
   private boolean isNegatedByForm(String word) {

@@ -1,10 +1,11 @@
 package org.naranhi.check.polarity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.LightWords;
 import org.naranhi.check.LinkedWords;
@@ -73,20 +74,28 @@ record RenderedTokens(CheckedPair pair) {
   private List<Integer> tokens(Span span, boolean korean) {
     List<Token> other = korean ? pair.en().tokens() : pair.ko().tokens();
     NegativeWords words = korean ? NegativeWords.ENGLISH : NegativeWords.KOREAN;
-    return pair.words().links().stream()
-        .filter(l -> l.probability() >= LINKED)
-        .filter(l -> (korean ? l.ko() : l.en()).span().overlaps(span))
-        .sorted(Comparator.comparingDouble(LinkedWords.Link::probability).reversed())
-        .map(l -> (korean ? l.en() : l.ko()).span())
-        .flatMap(s -> at(s, other))
-        .distinct()
-        .filter(t -> !words.isFunction(other.get(t)))
-        .toList();
+    Set<Integer> found = new LinkedHashSet<>();
+    for (LinkedWords.Link link : linked(span, korean)) {
+      Span rendering = (korean ? link.en() : link.ko()).span();
+      for (int t = 0; t < other.size(); t++) {
+        if (other.get(t).span().overlaps(rendering)) {
+          found.add(t);
+        }
+      }
+    }
+    found.removeIf(t -> words.isFunction(other.get(t)));
+    return List.copyOf(found);
   }
 
-  private static Stream<Integer> at(Span span, List<Token> tokens) {
-    return IntStream.range(0, tokens.size())
-        .filter(t -> tokens.get(t).span().overlaps(span))
-        .boxed();
+  /** The links of what stands at {@code span}, the likeliest first. */
+  private List<LinkedWords.Link> linked(Span span, boolean korean) {
+    List<LinkedWords.Link> linked = new ArrayList<>();
+    for (LinkedWords.Link link : pair.words().links()) {
+      if (link.probability() >= LINKED && (korean ? link.ko() : link.en()).span().overlaps(span)) {
+        linked.add(link);
+      }
+    }
+    linked.sort(Comparator.comparingDouble(LinkedWords.Link::probability).reversed());
+    return linked;
   }
 }

@@ -1,11 +1,11 @@
 package org.naranhi.text.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleFinder {
 
-  /** Levels above a piece that it speaks for; with the weights 1, 1/2, 1/3 … */
+  /** Levels from the box that a piece shares with others; with the weights 1, 1/2, 1/3 … */
   private static final int REACH = 5;
 
   /** A parent that adds less prose than this share adds no part of the article. */
@@ -27,128 +27,92 @@ final class ArticleFinder {
   /** An element marked as article may hold so much more prose than the core (comments, boxes). */
   private static final double MAX_MARKED_EXCESS = 1.7;
 
-  /** A box of this share of all prose is no side matter whatever it is called. */
-  private static final double MAX_SIDE_SHARE = 0.4;
+  /** The part of the page under its title has at least this share of the densest part's prose. */
+  private static final double MIN_TITLED_SHARE = 0.2;
 
-  private static final Set<String> SIDE_TAGS =
-      Set.of("nav", "aside", "footer", "form", "button", "select", "noscript", "dialog", "menu");
-
-  /** What page authors everywhere call boxes beside an article, as words of class and id. */
-  private static final Set<String> SIDE_WORDS =
-      Set.of(
-          "comment",
-          "comments",
-          "reply",
-          "replies",
-          "related",
-          "recommend",
-          "recommended",
-          "sidebar",
-          "share",
-          "sharing",
-          "sns",
-          "social",
-          "breadcrumb",
-          "breadcrumbs",
-          "footer",
-          "newsletter",
-          "promo",
-          "banner",
-          "ad",
-          "ads",
-          "advert",
-          "advertisement",
-          "popular",
-          "ranking",
-          "trending",
-          "copyright",
-          "menu",
-          "gnb",
-          "lnb",
-          "nav",
-          "navigation",
-          "cookie",
-          "consent",
-          "subscribe",
-          "subscription",
-          "login",
-          "toolbar",
-          "util",
-          "popup",
-          "modal",
-          "skip");
-
+  private final Element body;
   private final List<HtmlPiece> pieces;
-  private final double allProse;
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
-  private final Map<Element, Double> density = new IdentityHashMap<>();
-  private final Map<Element, Boolean> side = new IdentityHashMap<>();
+  private final PageTree tree;
+  private final List<String> titles;
 
-  /** Measures the pieces of a page. */
-  ArticleFinder(List<HtmlPiece> pieces) {
+  /** Takes the pieces of a page and its measured tree. */
+  ArticleFinder(Document page, List<HtmlPiece> pieces, PageTree tree) {
+    this.body = page.body();
     this.pieces = pieces;
-    this.allProse = pieces.stream().mapToDouble(HtmlPiece::weight).sum();
-    for (HtmlPiece piece : pieces) {
-      addUpwards(piece);
-    }
-    for (HtmlPiece piece : pieces) {
-      if (!isSide(piece.container())) {
-        addDensity(piece);
-      }
-    }
-  }
-
-  private void addUpwards(HtmlPiece piece) {
-    double weight = piece.weight();
-    for (Element e = piece.container(); e != null && weight > 0; e = e.parent()) {
-      prose.merge(e, weight, Double::sum);
-    }
-  }
-
-  private void addDensity(HtmlPiece piece) {
-    Element e = piece.container();
-    for (int level = 1; level <= REACH && e != null && isInBody(e); level++, e = e.parent()) {
-      density.merge(e, piece.weight() / level, Double::sum);
-    }
-  }
-
-  private static boolean isInBody(Element e) {
-    return !e.normalName().equals("html") && !e.normalName().equals("#root");
+    this.tree = tree;
+    this.titles = HeadlineFinder.titles(page);
   }
 
   /** The element that holds the article; {@code body} where no prose stands out. */
-  Element article(Element body) {
-    Element core = body;
-    double most = 0;
-    for (HtmlPiece piece : pieces) {
-      Element e = piece.container();
-      for (int level = 1; level <= REACH && e != null; level++, e = e.parent()) {
-        double value = density.getOrDefault(e, 0.0);
-        if (value > most) {
-          most = value;
-          core = e;
-        }
-      }
+  Element article() {
+    Element densest = core(0, pieces.size());
+    if (tree.prose(densest) == 0) {
+      return markedOr();
     }
-    return most == 0 ? markedOr(body) : widened(core, body);
+    return widened(titledCore(densest).orElse(densest));
   }
 
-  private static Element markedOr(Element body) {
+  /**
+   * Where several articles stand on a page, the one under the heading that the page is titled by:
+   * the pieces from that heading to the next of its kind.
+   */
+  private Optional<Element> titledCore(Element densest) {
+    OptionalInt heading = HeadlineFinder.titledHeading(pieces, titles);
+    if (heading.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = heading.getAsInt();
+    int to = from + 1;
+    while (to < pieces.size() && !HeadlineFinder.isSameHeading(pieces.get(from), pieces.get(to))) {
+      to++;
+    }
+    boolean inside = tree.first(densest) < to && tree.last(densest) > from;
+    Element core = inside ? densest : core(from, to);
+    return Optional.of(core).filter(c -> tree.prose(c) >= MIN_TITLED_SHARE * tree.prose(densest));
+  }
+
+  /** The element with the most prose about the pieces from {@code from} to {@code to}. */
+  private Element core(int from, int to) {
+    Map<Element, Double> density = new IdentityHashMap<>();
+    Element core = body;
+    for (HtmlPiece piece : pieces.subList(from, to)) {
+      double weight = tree.prose(piece.container()) > 0 ? piece.weight() : 0;
+      Element e = shared(piece.container());
+      for (int level = 1; level <= REACH && e != null && SideBoxes.isInBody(e); level++) {
+        double value = density.merge(e, weight / level, Double::sum);
+        core = value > density.getOrDefault(core, 0.0) ? e : core;
+        e = e.parent();
+      }
+    }
+    return core;
+  }
+
+  /** The innermost element around {@code e} that holds more than one piece. */
+  private Element shared(Element e) {
+    Element box = e;
+    for (int level = 0; level < REACH && tree.count(box) == 1; level++) {
+      Element parent = box.parent();
+      box = parent == null || !SideBoxes.isInBody(parent) ? box : parent;
+    }
+    return box;
+  }
+
+  private Element markedOr() {
     Element marked = body.selectFirst("article, main, [role=main]");
     return marked == null ? body : marked;
   }
 
-  private Element widened(Element core, Element body) {
-    double own = proseOf(core);
+  private Element widened(Element core) {
+    double own = tree.prose(core);
     for (Element e = core; e != null && e != body; e = e.parent()) {
-      if (isMarked(e) && proseOf(e) <= MAX_MARKED_EXCESS * own) {
+      if (isMarked(e) && tree.prose(e) <= MAX_MARKED_EXCESS * own) {
         return e;
       }
     }
     Element wide = core;
     for (Element e = core.parent(); e != null && e != body; e = e.parent()) {
-      boolean gains = proseOf(e) >= (1 + MIN_GAIN) * proseOf(wide);
-      if (gains && proseOf(e) <= MAX_MARKED_EXCESS * own) {
+      boolean gains = tree.prose(e) >= (1 + MIN_GAIN) * tree.prose(wide);
+      if (gains && tree.prose(e) <= MAX_MARKED_EXCESS * own) {
         wide = e;
       }
     }
@@ -159,39 +123,5 @@ final class ArticleFinder {
     return e.normalName().equals("article")
         || e.attr("itemprop").equals("articleBody")
         || e.attr("role").equals("article");
-  }
-
-  private double proseOf(Element e) {
-    return prose.getOrDefault(e, 0.0);
-  }
-
-  /** Whether {@code element} is or stands in a box beside the article: menu, comments, form. */
-  boolean isSide(Element element) {
-    Deque<Element> path = new ArrayDeque<>();
-    Element e = element;
-    while (e != null && isInBody(e) && !side.containsKey(e)) {
-      path.push(e);
-      e = e.parent();
-    }
-    boolean inside = e != null && side.getOrDefault(e, false);
-    for (Element step : path) {
-      inside = inside || isSideItself(step);
-      side.put(step, inside);
-    }
-    return inside;
-  }
-
-  private boolean isSideItself(Element e) {
-    boolean hidden =
-        e.hasAttr("hidden")
-            || e.attr("aria-hidden").equals("true")
-            || e.attr("style").replace(" ", "").contains("display:none");
-    return hidden
-        || SIDE_TAGS.contains(e.normalName()) && !holdsMuch(e)
-        || ElementNames.anyOf(e, SIDE_WORDS) && !holdsMuch(e) && !e.normalName().equals("body");
-  }
-
-  private boolean holdsMuch(Element e) {
-    return proseOf(e) > MAX_SIDE_SHARE * allProse;
   }
 }

@@ -1,13 +1,17 @@
 package org.naranhi.text.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.naranhi.text.LineShape;
 import org.naranhi.text.MappedText;
 import org.naranhi.text.MappedTextBuilder;
 import org.naranhi.text.OffsetMap;
@@ -57,29 +61,70 @@ public final class HtmlFlow implements NodeFilter {
           "legend",
           "fieldset",
           "center",
-          "picture",
-          "time");
+          "picture");
+
+  /** What sites call the parts of a line of particulars, which are texts of their own. */
+  private static final Set<String> PARTICULARS =
+      Set.of(
+          "byline",
+          "author",
+          "authors",
+          "reporter",
+          "journalist",
+          "writer",
+          "date",
+          "datetime",
+          "time",
+          "timestamp",
+          "posted",
+          "published",
+          "updated",
+          "modified",
+          "comments",
+          "category",
+          "kicker");
+
+  /** Boxes whose spans may stand apart; those of a paragraph or heading belong together. */
+  private static final Set<String> ROWS = Set.of("div", "header", "section", "footer");
+
+  /** A longer line is running text. */
+  private static final int MAX_PARTICULARS_UNITS = 200;
+
+  private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
   private static final Set<String> ONE_LINE =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
 
   private final String source;
+  private final Visibility visibility;
   private final List<HtmlPiece> pieces = new ArrayList<>();
   private final MappedTextBuilder text = new MappedTextBuilder();
+  private final Map<Element, Boolean> lines = new IdentityHashMap<>();
   private Element container;
+  private @Nullable Element inner;
   private int linkUnits;
   private int links;
   private int breaks = 2;
   private boolean afterImage;
+  private boolean nearImage;
 
-  private HtmlFlow(String source, Element body) {
+  private HtmlFlow(String source, Element body, Visibility visibility) {
     this.source = source;
+    this.visibility = visibility;
     this.container = body;
   }
 
-  /** The pieces of {@code body} in reading order. */
+  /** The pieces of {@code body}, in which nothing is hidden, in reading order. */
   public static List<HtmlPiece> of(Element body, String source) {
-    HtmlFlow flow = new HtmlFlow(source, body);
+    return of(body, source, Visibility.OF_ALL);
+  }
+
+  /**
+   * The pieces of {@code body} in reading order. Boxes that are not shown are among them; a few
+   * words within a line that are not shown are left out.
+   */
+  static List<HtmlPiece> of(Element body, String source, Visibility visibility) {
+    HtmlFlow flow = new HtmlFlow(source, body, visibility);
     NodeTraversor.filter(flow, body);
     flow.close();
     return flow.pieces;
@@ -88,7 +133,7 @@ public final class HtmlFlow implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
-      append(HtmlText.of(textNode, source));
+      append(textNode);
     } else if (node instanceof Element element) {
       return open(element);
     }
@@ -97,14 +142,15 @@ public final class HtmlFlow implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (NO_TEXT.contains(tag)) {
+    if (NO_TEXT.contains(tag) || isHiddenInLine(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
       lineBreak();
-    } else if (tag.equals("img")) {
+    } else if (IMAGES.contains(tag)) {
       close();
       afterImage = true;
+      nearImage = true;
     } else if (isBox(element)) {
       border();
       container = element;
@@ -129,7 +175,7 @@ public final class HtmlFlow implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static Element nearestBox(Element element) {
+  private Element nearestBox(Element element) {
     Element box = element;
     while (!isBox(box) && box.parent() != null) {
       box = box.parent();
@@ -137,9 +183,53 @@ public final class HtmlFlow implements NodeFilter {
     return box;
   }
 
-  private static boolean isBox(Element element) {
+  private boolean isBox(Element element) {
     String tag = element.normalName();
-    return element.isBlock() && !tag.equals("br") || BOXES.contains(tag) || tag.contains("-");
+    return element.isBlock() && !tag.equals("br")
+        || BOXES.contains(tag)
+        || tag.contains("-")
+        || isParticular(element);
+  }
+
+  private boolean isHiddenInLine(Element element) {
+    return !element.isBlock()
+        && !BOXES.contains(element.normalName())
+        && visibility.hiddenBy(element).isPresent()
+        && isShort(element);
+  }
+
+  /**
+   * Whether an inline element is a text of its own: in a short line without any text between its
+   * elements it is named as one of the particulars, or the line is no sentence.
+   */
+  private boolean isParticular(Element element) {
+    Element line = element.parent();
+    while (line != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    if (line == null || !lines.computeIfAbsent(line, HtmlFlow::isOfElements)) {
+      return false;
+    }
+    return element.normalName().equals("time")
+        || ElementNames.anyOf(element, PARTICULARS)
+        || element.parent() == line && isRow(line);
+  }
+
+  private static boolean isOfElements(Element line) {
+    return isShort(line) && line.ownText().isBlank();
+  }
+
+  /** Whether a box holds nothing but spans and links side by side. */
+  private static boolean isRow(Element line) {
+    return ROWS.contains(line.normalName())
+        && line.childrenSize() > 1
+        && line.children().stream().allMatch(c -> c.nameIs("span") || c.nameIs("a"))
+        && line.children().stream().anyMatch(c -> c.nameIs("span"))
+        && !LineShape.isProse(line.text());
+  }
+
+  private static boolean isShort(Element line) {
+    return line.text().length() <= MAX_PARTICULARS_UNITS;
   }
 
   private static boolean isLink(String tag) {
@@ -168,6 +258,24 @@ public final class HtmlFlow implements NodeFilter {
     }
   }
 
+  private void append(TextNode node) {
+    MappedText part = HtmlText.of(node, source);
+    Element parent = node.parent();
+    if (parent != null && !Whitespace.isBlank(part.text())) {
+      inner = inner == null ? parent : shared(inner, parent);
+    }
+    append(part);
+  }
+
+  /** The innermost element around both. */
+  private static Element shared(Element around, Element added) {
+    Element e = around;
+    while (e != added && !added.parents().contains(e) && e.parent() != null) {
+      e = e.parent();
+    }
+    return e;
+  }
+
   private void append(MappedText part) {
     boolean lines = container.normalName().equals("pre");
     for (int i = 0; i < part.text().length(); i++) {
@@ -190,12 +298,26 @@ public final class HtmlFlow implements NodeFilter {
     if (text.length() > 0) {
       MappedText piece = text.build().strip().nfc();
       if (!piece.text().isEmpty()) {
-        pieces.add(new HtmlPiece(piece, container, breaks > 1, linkUnits, afterImage));
+        pieces.add(piece(piece));
         breaks = 0;
         afterImage = false;
+        nearImage = false;
       }
       text.clear();
       linkUnits = 0;
+      inner = null;
     }
+  }
+
+  private HtmlPiece.Image image() {
+    if (afterImage) {
+      return HtmlPiece.Image.IN_BOX;
+    }
+    return nearImage ? HtmlPiece.Image.BEFORE_BOX : HtmlPiece.Image.NONE;
+  }
+
+  private HtmlPiece piece(MappedText line) {
+    Element around = inner == null ? container : inner;
+    return new HtmlPiece(line, container, around, breaks > 1, linkUnits, image());
   }
 }

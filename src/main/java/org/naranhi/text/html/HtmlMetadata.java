@@ -1,15 +1,27 @@
 package org.naranhi.text.html;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.naranhi.text.Block;
+import org.naranhi.text.BlockKind;
 import org.naranhi.text.Bylines;
 import org.naranhi.text.DocumentBuilder;
 
-/** What a page says of itself in its head and in its structured data. */
+/**
+ * What a page says of itself in its head and in its structured data: {@code title}, {@code url},
+ * {@code date} and {@code modified} (ISO days), {@code author} (several with commas), {@code site},
+ * {@code section}, {@code hreflang.LANG} and {@code amphtml}. Addresses are whole where the page or
+ * its file tells where it stands.
+ */
 final class HtmlMetadata {
 
   private static final String DATES =
@@ -18,35 +30,73 @@ final class HtmlMetadata {
           + " meta[name=article:published_time], meta[name=date], meta[name=dc.date],"
           + " meta[name=DC.date.issued], meta[name=parsely-pub-date]";
 
+  private static final String CHANGES =
+      "meta[property=article:modified_time], meta[property=og:updated_time],"
+          + " meta[itemprop=dateModified], meta[name=lastmod], meta[name=last-modified]";
+
   private static final String AUTHORS =
       "meta[name=author], meta[property=article:author], meta[property=og:article:author],"
           + " meta[name=dc.creator], meta[name=byl], meta[property=dable:author]";
 
-  private static final Pattern JSON_DATE =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+  private static final String SITES =
+      "meta[property=og:site_name], meta[name=application-name], meta[name=publisher]";
 
-  private static final Pattern JSON_AUTHOR =
+  private static final String SECTIONS =
+      "meta[property=article:section], meta[property=og:article:section], meta[name=section],"
+          + " meta[itemprop=articleSection], meta[name=parsely-section]";
+
+  /** The text element of a day of publication, that of a change last. */
+  private static final String TIMES =
+      "time[datetime].published, time[datetime][itemprop=datePublished], article time[datetime],"
+          + " main time[datetime], time[datetime]";
+
+  /** What stands before the day of a change in a byline. */
+  private static final Pattern CHANGED =
       Pattern.compile(
-          "\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,200}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){2,80})\"");
+          "(?:수정|업데이트|최종|updated|modified|edited)(?=[\\s:：|.\\d]|$)(.*)", Pattern.CASE_INSENSITIVE);
 
   private final Document page;
+  private final Optional<String> location;
+  private final JsonLd data;
+  private final Optional<URI> base;
 
-  private HtmlMetadata(Document page) {
+  /**
+   * Reads the head of {@code page}.
+   *
+   * @param location where it was saved from, if its file tells
+   */
+  HtmlMetadata(Document page, Optional<String> location) {
     this.page = page;
+    this.location = location;
+    this.data = JsonLd.of(page);
+    this.base = base();
   }
 
-  /** Puts the page's date, author, address, title and language links into {@code builder}. */
-  static void putInto(DocumentBuilder builder, Document page) {
-    HtmlMetadata found = new HtmlMetadata(page);
-    Optional<String> url = found.url();
+  /** Puts all of it into {@code builder}, and what the page shows in {@code blocks}. */
+  void putInto(DocumentBuilder builder, List<Block> blocks) {
+    Optional<String> url = url();
     builder
-        .put("title", found.title())
+        .put("title", title())
         .put("url", url)
-        .put("date", found.date(url))
-        .put("author", found.author());
+        .put("date", date(url))
+        .put("modified", modified().or(() -> shownModified(blocks)))
+        .put("author", Optional.of(String.join(", ", authors())))
+        .put("site", content(SITES).or(data::publisher))
+        .put("section", content(SECTIONS).or(() -> data.text("articleSection")))
+        .put("amphtml", link("link[rel=amphtml][href]"));
     for (Element link : page.select("link[rel~=(?i)\\balternate\\b][hreflang][href]")) {
-      builder.put("hreflang." + link.attr("hreflang"), Optional.of(link.attr("href")));
+      builder.put("hreflang." + link.attr("hreflang"), Optional.of(whole(link.attr("href"))));
     }
+  }
+
+  /** The persons whom the page names as its authors, in its order. */
+  Set<String> authors() {
+    Set<String> names = new LinkedHashSet<>(data.authors());
+    content(AUTHORS)
+        .filter(a -> names.isEmpty() && !a.startsWith("http"))
+        .map(String::strip)
+        .ifPresent(names::add);
+    return names;
   }
 
   private Optional<String> title() {
@@ -54,58 +104,77 @@ final class HtmlMetadata {
   }
 
   private Optional<String> url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    return canonical != null && !canonical.attr("href").isBlank()
-        ? Optional.of(canonical.attr("href"))
-        : content("meta[property=og:url]");
+    return link("link[rel=canonical][href]")
+        .or(() -> content("meta[property=og:url]").map(this::whole))
+        .or(() -> location);
+  }
+
+  private Optional<String> link(String selector) {
+    return Optional.ofNullable(page.selectFirst(selector))
+        .map(link -> link.attr("href"))
+        .filter(href -> !href.isBlank())
+        .map(this::whole);
   }
 
   private Optional<String> date(Optional<String> url) {
     return content(DATES)
         .flatMap(Bylines::date)
-        .or(() -> inJson(JSON_DATE).flatMap(Bylines::date))
+        .or(() -> data.text("datePublished").flatMap(Bylines::date))
         .or(() -> timeElement().flatMap(Bylines::date))
         .or(() -> url.flatMap(Bylines::dateInAddress))
         .map(Object::toString);
   }
 
-  private Optional<String> timeElement() {
-    Element time = page.selectFirst("article time[datetime], main time[datetime], time[datetime]");
-    return time == null ? Optional.empty() : Optional.of(time.attr("datetime"));
+  private Optional<String> modified() {
+    return content(CHANGES)
+        .flatMap(Bylines::date)
+        .or(() -> data.text("dateModified").flatMap(Bylines::date))
+        .map(Object::toString);
   }
 
-  private Optional<String> author() {
-    return content(AUTHORS)
-        .filter(a -> !a.startsWith("http"))
-        .or(() -> inJson(JSON_AUTHOR).map(HtmlMetadata::unescapeJson));
+  private static Optional<String> shownModified(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.kind() == BlockKind.BYLINE)
+        .map(b -> CHANGED.matcher(b.text()))
+        .filter(Matcher::find)
+        .flatMap(m -> Bylines.date(m.group(1)).stream())
+        .map(Object::toString)
+        .findFirst();
+  }
+
+  private Optional<String> timeElement() {
+    return page.select(TIMES).stream().findFirst().map(time -> time.attr("datetime"));
   }
 
   private Optional<String> content(String selector) {
-    for (Element meta : page.select(selector)) {
-      if (!meta.attr("content").isBlank()) {
-        return Optional.of(meta.attr("content"));
-      }
-    }
-    return Optional.empty();
+    return page.select(selector).stream()
+        .map(meta -> meta.attr("content"))
+        .filter(content -> !content.isBlank())
+        .findFirst();
   }
 
-  private Optional<String> inJson(Pattern pattern) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher matcher = pattern.matcher(script.data());
-      if (matcher.find()) {
-        return Optional.of(Parser.unescapeEntities(matcher.group(1), false));
-      }
-    }
-    return Optional.empty();
+  /** Where the page stands, or what its links are relative to: {@code base}, canonical, og:url. */
+  private Optional<URI> base() {
+    Stream<String> told =
+        Stream.of("base[href]", "link[rel=canonical][href]", "meta[property=og:url]")
+            .flatMap(selector -> page.select(selector).stream())
+            .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("content"));
+    return Stream.concat(told, location.stream())
+        .flatMap(address -> uri(address).stream())
+        .filter(URI::isAbsolute)
+        .findFirst();
   }
 
-  private static String unescapeJson(String text) {
-    Matcher matcher = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))").matcher(text);
-    return matcher.replaceAll(
-        m ->
-            Matcher.quoteReplacement(
-                m.group(1) == null
-                    ? m.group(2)
-                    : String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+  /** The whole address that {@code href} means; as it stands where that cannot be told. */
+  private String whole(String href) {
+    return base.flatMap(b -> uri(href).map(b::resolve)).map(URI::toString).orElse(href);
+  }
+
+  private static Optional<URI> uri(String address) {
+    try {
+      return Optional.of(new URI(address.strip()));
+    } catch (URISyntaxException e) {
+      return Optional.empty(); // No address: it stays as the page has it.
+    }
   }
 }

@@ -10,16 +10,33 @@ import org.naranhi.text.MappedText;
  *
  * @param text white space collapsed, NFC, not blank
  * @param container the innermost block element around it
+ * @param inner the innermost element of any kind around the whole of it
  * @param afterGap whether more than one line break stands before
- * @param linkUnits how many of its units stand in links or buttons
- * @param afterImage whether an image of the same container stands right before
+ * @param linkUnits how many of its units, white space apart, stand in links or buttons
+ * @param image where an image stands right before, if one does
  */
 public record HtmlPiece(
-    MappedText text, Element container, boolean afterGap, int linkUnits, boolean afterImage) {
+    MappedText text,
+    Element container,
+    Element inner,
+    boolean afterGap,
+    int linkUnits,
+    Image image) {
+
+  /** Where an image stands before a piece, with no text between. */
+  public enum Image {
+    /** There is none. */
+    NONE,
+    /** In the same box. */
+    IN_BOX,
+    /** In another box. */
+    BEFORE_BOX
+  }
 
   /** Share of the text that stands in links, 0 to 1. */
   double linkShare() {
-    return Math.min(1, (double) linkUnits / text.text().length());
+    long units = text.text().chars().filter(c -> c != ' ').count();
+    return Math.min(1, (double) linkUnits / units);
   }
 
   /** Whether it reads as running text and not as a list of links. */

@@ -1,20 +1,15 @@
 package org.naranhi.text.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.naranhi.text.BlockKind;
+import org.naranhi.text.Block;
 import org.naranhi.text.DecodedText;
 import org.naranhi.text.Document;
 import org.naranhi.text.DocumentBuilder;
 import org.naranhi.text.DocumentReader;
-import org.naranhi.text.Draft;
-import org.naranhi.text.FurnitureList;
-import org.naranhi.text.FurnitureRule;
 import org.naranhi.text.Labeller;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.Source;
@@ -56,83 +51,23 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
+    return read(source, options, new SavedPage(name(), Optional.empty(), List.of()));
+  }
+
+  /** Reads a page with what its file tells beside it. */
+  static Document read(Source source, ReadOptions options, SavedPage saved)
+      throws UnreadableDocumentException {
     DecodedText decoded = source.decoded();
     org.jsoup.nodes.Document page =
         Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
-    DocumentBuilder builder = new DocumentBuilder(source, options, name());
-    HtmlMetadata.putInto(builder, page);
-    List<HtmlPiece> pieces = HtmlFlow.of(page.body(), decoded.text());
-    List<Draft> drafts = new Drafter(page, pieces).drafts();
-    return builder.build(decoded, Labeller.labelPage(drafts));
-  }
-
-  /** Turns pieces into drafts: inside the article by their element, outside it furniture. */
-  private static final class Drafter {
-    private final List<HtmlPiece> pieces;
-    private final ArticleFinder finder;
-    private final Element article;
-    private final int headline;
-    private final int first;
-    private final int last;
-    private boolean seenProse;
-
-    Drafter(org.jsoup.nodes.Document page, List<HtmlPiece> pieces) {
-      this.pieces = pieces;
-      this.finder = new ArticleFinder(pieces);
-      this.article = finder.article(page.body());
-      int start = indexInArticle(0, 1);
-      this.headline = HeadlineFinder.indexOf(page, pieces, Math.max(start, 0));
-      this.first = headline >= 0 && headline < start ? headline : start;
-      this.last = indexInArticle(pieces.size() - 1, -1);
-    }
-
-    private int indexInArticle(int from, int step) {
-      int i = from;
-      while (i >= 0 && i < pieces.size() && !isInArticle(pieces.get(i))) {
-        i += step;
-      }
-      return i;
-    }
-
-    private boolean isInArticle(HtmlPiece piece) {
-      return piece.container() == article || piece.container().parents().contains(article);
-    }
-
-    List<Draft> drafts() {
-      List<Draft> drafts = new ArrayList<>();
-      for (int i = 0; i < pieces.size(); i++) {
-        drafts.add(draft(i));
-        seenProse |= i >= first && drafts.get(i).kind() == null && pieces.get(i).isProse();
-      }
-      return drafts;
-    }
-
-    private Draft draft(int i) {
-      HtmlPiece piece = pieces.get(i);
-      if (i == headline) {
-        return known(piece, BlockKind.HEADLINE, "main heading of the page");
-      }
-      if (i < first || i > last) {
-        return outside(piece);
-      }
-      if (finder.isSide(piece.container())) {
-        return known(piece, BlockKind.FURNITURE, "in a box beside the article");
-      }
-      return HtmlKinds.of(piece, seenProse);
-    }
-
-    private static Draft outside(HtmlPiece piece) {
-      Optional<FurnitureRule> rule = FurnitureList.shipped().match(piece.text().text());
-      boolean byline = rule.isPresent() && rule.get().kind() == BlockKind.BYLINE;
-      return known(piece, byline ? BlockKind.BYLINE : BlockKind.FURNITURE, outsideReason(rule));
-    }
-
-    private static String outsideReason(Optional<FurnitureRule> rule) {
-      return "outside the article" + rule.map(r -> "; " + r.reason()).orElse("");
-    }
-
-    private static Draft known(HtmlPiece piece, BlockKind kind, String reason) {
-      return new Draft(piece.text(), kind, reason, piece.afterGap());
-    }
+    Visibility visibility = new Visibility(page, saved.styleSheets());
+    List<HtmlPiece> pieces = HtmlFlow.of(page.body(), decoded.text(), visibility);
+    HtmlMetadata metadata = new HtmlMetadata(page, saved.location());
+    PageDrafter drafter = new PageDrafter(page, pieces, visibility, metadata.authors());
+    List<Block> blocks = Labeller.labelPage(drafter.drafts());
+    DocumentBuilder builder = new DocumentBuilder(source, options, saved.format());
+    metadata.putInto(builder, blocks);
+    builder.put("otherArticles", drafter.otherArticles());
+    return builder.build(decoded, blocks);
   }
 }

@@ -20,11 +20,13 @@ import org.naranhi.text.archive.Compressed;
 import org.naranhi.text.archive.WarcPage;
 import org.naranhi.text.epub.EpubReader;
 import org.naranhi.text.html.HtmlReader;
+import org.naranhi.text.html.MhtmlReader;
 import org.naranhi.text.hwp.HwpReader;
 import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
 import org.naranhi.text.office.OdtReader;
+import org.naranhi.text.pdf.PdfReader;
 import org.naranhi.text.plain.PlainTextReader;
 import org.naranhi.text.plain.ScrapedPageReader;
 import org.naranhi.text.plain.SegmentedReader;
@@ -45,12 +47,14 @@ public final class Documents {
       List.of(
           new DocxReader(),
           new OdtReader(),
+          new PdfReader(),
           new HwpReader(),
           new HwpxReader(),
           new EpubReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
+          new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new ScrapedPageReader(),

@@ -91,7 +91,7 @@ class BadInputTest {
   @Test
   void namesAFormatByWhatItIs() throws IOException {
     byte[] pdf = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertRefused(file("article.txt", pdf), "article.txt", "this is a PDF");
+    assertRefused(file("article.txt", pdf), "article.txt", "this PDF is damaged");
     byte[] png = "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1);
     assertRefused(file("picture.txt", png), "PNG image");
   }

@@ -1,9 +1,11 @@
 package org.naranhi.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.naranhi.text.Block;
@@ -112,5 +114,48 @@ class HtmlReaderTest {
             + "<body><p>본문이다.</p></body></html>";
     assertThat(read(page.getBytes(StandardCharsets.UTF_8)).metadata())
         .containsEntry("date", "2024-12-20");
+  }
+
+  @Test
+  void readsDeeplyNestedBoxesSoon() {
+    String page =
+        "<html><body>"
+            + "<div>글이 하나 있다. ".repeat(10_000)
+            + "<div>".repeat(90_000)
+            + "</body></html>";
+    Document document =
+        assertTimeout(Duration.ofSeconds(20), () -> read(page.getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.blocks()).hasSize(10_000);
+  }
+
+  @Test
+  void leavesOutWordsInALineThatAreNotShown() throws UnreadableDocumentException {
+    assertThat(texts(read("<p>비가 <span style='display: none'>숨은 말</span>온다.</p><p>눈이 온다.</p>")))
+        .containsExactly("비가 온다.", "눈이 온다.");
+  }
+
+  @Test
+  void keepsAnArticleThatIsHiddenUntilAScriptShowsIt() throws UnreadableDocumentException {
+    Document document =
+        read("<div style='display:none'><p>기사의 첫 문장이다.</p><p>기사의 끝 문장이다.</p></div>");
+    assertThat(document.content()).hasSize(2);
+  }
+
+  @Test
+  void takesTheArticleThatThePageIsTitledBy() throws UnreadableDocumentException {
+    String first = "<article><h1>첫눈이 왔다</h1><p>첫눈이 사흘 일찍 왔다.</p><p>눈은 오후에 그쳤다.</p></article>";
+    String second =
+        "<article><h1>배가 돌아왔다</h1>" + "<p>고깃배 열두 척이 오늘 돌아왔다.</p>".repeat(6) + "</article>";
+    String page = "<head><title>첫눈이 왔다 - 신문</title></head><body>" + first + second + "</body>";
+    Document document = read(page.getBytes(StandardCharsets.UTF_8));
+    assertThat(document.content())
+        .extracting(Block::text)
+        .containsExactly("첫눈이 왔다", "첫눈이 사흘 일찍 왔다.", "눈은 오후에 그쳤다.");
+  }
+
+  @Test
+  void keepsTheWordsOfALineOfSpansTogether() throws UnreadableDocumentException {
+    assertThat(texts(read("<p><span>비가 </span><span>온다.</span></p><p>눈이 온다.</p>")))
+        .containsExactly("비가 온다.", "눈이 온다.");
   }
 }

@@ -32,7 +32,8 @@ final class CellEdits {
     return line;
   }
 
-  private static void requireWhole(String text) {
+  /** Refuses a text that no file can keep. */
+  static void requireWhole(String text) {
     boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= 0xDFFF);
     if (half) {
       throw new RefusedException(

@@ -34,6 +34,7 @@ final class Marks {
 
   /** Writes a comment on a row. */
   static Splice comment(Rows rows, int index, String text) {
+    CellEdits.requireWhole(text);
     return rows.splice(index, rows.open(index).withComment(text.strip()));
   }
 }

@@ -45,7 +45,7 @@ final class ProjectErrors {
           "is open in another editor: go on there, or close that one and open the file again";
       case SQLITE_NOTADB -> FOREIGN;
       case SQLITE_CORRUPT, SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_CONSTRAINT ->
-          damaged(e.getMessage());
+          damaged(String.valueOf(e.getMessage()));
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
           "cannot be written: see that neither the file nor its folder is read-only";
       case SQLITE_FULL -> "cannot be written: the disk is full; make room and do it again";

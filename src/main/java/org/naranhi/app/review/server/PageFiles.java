@@ -2,7 +2,10 @@ package org.naranhi.app.review.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +25,11 @@ final class PageFiles {
           "css", "text/css; charset=utf-8",
           "svg", "image/svg+xml");
 
-  /** Where the libraries lie in their jars, by the names under which the page asks for them. */
-  private static final Map<String, String> LIBRARIES = Map.of();
+  /** The one library of the page, a WebJar. */
+  private static final Pattern LIBRARY = Pattern.compile("lit-html/((?:directives/)?[a-z-]+\\.js)");
+
+  private static final String LIBRARY_FOLDER =
+      "/META-INF/resources/webjars/lit-html/" + libraryVersion() + "/";
 
   private PageFiles() {}
 
@@ -37,11 +43,25 @@ final class PageFiles {
 
   /** Answers with the library called {@code name}. */
   static void library(Exchange exchange, String name) throws IOException {
-    String path = LIBRARIES.get(name);
-    if (path == null) {
+    Matcher library = LIBRARY.matcher(name);
+    if (!library.matches()) {
       throw missing(name);
     }
-    send(exchange, path, name);
+    send(exchange, LIBRARY_FOLDER + library.group(1), name);
+  }
+
+  /** The version that the library's jar says it has. */
+  private static String libraryVersion() {
+    String path = "/META-INF/maven/org.webjars.npm/lit-html/pom.properties";
+    Properties properties = new Properties();
+    try (InputStream in = PageFiles.class.getResourceAsStream(path)) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of the program cannot be read: " + path, e);
+    }
+    return properties.getProperty("version", "");
   }
 
   private static void send(Exchange exchange, String path, String name) throws IOException {

@@ -14,6 +14,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.naranhi.Naranhi;
+import org.naranhi.app.review.project.ProjectFile;
+import org.naranhi.app.review.work.Export;
 
 /**
  * Serves the editor on the loopback interface until it is closed.
@@ -36,8 +39,10 @@ public final class ReviewServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Guard guard = Guard.withRandomToken();
+  private final Routes routes;
 
   private ReviewServer(Routes routes) {
+    this.routes = routes;
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     threads.setName("naranhi-review");
     threads.setDaemon(true);
@@ -60,12 +65,20 @@ public final class ReviewServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve a project.
    *
    * @param port to listen on; 0 for any that is free
+   * @param version of the program, shown to the user
    * @throws IOException if the port cannot be had
    */
-  public static ReviewServer start(int port, Routes routes) throws IOException {
+  public static ReviewServer start(
+      int port, ProjectFile project, Naranhi naranhi, Export export, String version)
+      throws IOException {
+    return start(port, new ProjectRoutes(project, naranhi, export, version));
+  }
+
+  /** Starts to answer requests by {@code routes}. */
+  static ReviewServer start(int port, Routes routes) throws IOException {
     ReviewServer started = new ReviewServer(routes);
     started.connector.setPort(port);
     try {
@@ -94,6 +107,7 @@ public final class ReviewServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("the server could not be stopped", e);
     }
+    routes.close();
   }
 
   /** What every request passes: the guard, then the routes; whatever fails becomes an answer. */

@@ -55,8 +55,7 @@ final class Charsets {
       return StandardCharsets.UTF_16LE;
     }
     int length = Math.min(bytes.length, DECLARATION);
-    Matcher declared =
-        DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     try {
       return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -122,8 +122,7 @@ public final class Export {
     Charsets.Text text = Charsets.read(memory);
     Matcher empty = EMPTY_BODY.matcher(text.text());
     if (empty.find()) {
-      return text.with(
-          empty.start(), empty.end(), "<body>" + added + "</body>");
+      return text.with(empty.start(), empty.end(), "<body>" + added + "</body>");
     }
     int end = -1;
     Matcher last = BODY_END.matcher(text.text());

@@ -57,7 +57,8 @@ final class Realigner {
   Action all(ReviewDocument document) {
     List<Row> rows = document.rows();
     if (rows.stream().allMatch(Realigner::isSettled)) {
-      throw new RefusedException("Every row is confirmed or made by hand: nothing is left to align.");
+      throw new RefusedException(
+          "Every row is confirmed or made by hand: nothing is left to align.");
     }
     return replace(document, rows, 0, rows.size());
   }

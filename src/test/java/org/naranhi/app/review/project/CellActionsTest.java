@@ -49,6 +49,7 @@ class CellActionsTest {
     ReviewDocument document = Samples.inMemory("1:1");
     refuses(document, new Action.EditCell(1, Side.KO, 1, " \n "), "make the row null");
     refuses(document, new Action.EditCell(1, Side.KO, 1, "a\uD83D"), "half a character");
+    refuses(document, new Action.Comment(1, "\uDE00"), "half a character");
     refuses(document, new Action.EditCell(1, Side.KO, 2, "a"), "no longer in the row");
   }
 
