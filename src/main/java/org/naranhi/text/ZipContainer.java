@@ -181,20 +181,16 @@ public final class ZipContainer {
 
   /** The error for a file that breaks the rules of its format. */
   public UnreadableDocumentException damaged(String detail) {
-    return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail));
+    return damage().because(detail);
   }
 
   /** Likewise with a cause. */
   public UnreadableDocumentException damaged(String detail, Exception cause) {
-    return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail), cause);
+    return damage().because(detail, cause);
   }
 
-  private String damage(String detail) {
-    return "this "
-        + what
-        + " is damaged: "
-        + detail
-        + "; get the file again, or open and save it in its own program";
+  Damage damage() {
+    return new Damage(file, what);
   }
 
   /** The error for an encrypted file. */

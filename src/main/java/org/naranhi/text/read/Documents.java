@@ -25,6 +25,7 @@ import org.naranhi.text.hwp.HwpReader;
 import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
+import org.naranhi.text.office.FlatOdtReader;
 import org.naranhi.text.office.OdtReader;
 import org.naranhi.text.pdf.PdfReader;
 import org.naranhi.text.plain.PlainTextReader;
@@ -51,9 +52,11 @@ public final class Documents {
           new HwpReader(),
           new HwpxReader(),
           new EpubReader(),
+          new FlatOdtReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
+          SubtitleReader.sami(),
           new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
