@@ -19,8 +19,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part of a zipped document as XML, or a document that is one file of XML, read element by element so that only one paragraph or table
- * is held at a time. Document types are refused; no entity, file or address is ever followed.
+ * A part of a zipped document as XML, or a document that is one file of XML, read element by
+ * element so that only one paragraph or table is held at a time. Document types are refused; no
+ * entity, file or address is ever followed.
  */
 public final class XmlPart implements AutoCloseable {
 

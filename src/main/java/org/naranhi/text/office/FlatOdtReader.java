@@ -1,5 +1,6 @@
 package org.naranhi.text.office;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.naranhi.text.Document;
 import org.naranhi.text.DocumentReader;
@@ -18,7 +19,9 @@ public final class FlatOdtReader implements DocumentReader {
   private static final int HEAD_UNITS = 8192;
 
   private static final Pattern ROOT =
-      Pattern.compile("<(?:\\w+:)?document\\s[^<>]*\"" + Pattern.quote(OdtReader.TYPE));
+      Pattern.compile("<(?:\\w+:)?document\\s[^<>]*\"urn:oasis:names:tc:opendocument:");
+
+  private static final Pattern TYPE = Pattern.compile("\\bmimetype=\"([^\"]*)\"");
 
   /** A reader. */
   public FlatOdtReader() {}
@@ -32,7 +35,8 @@ public final class FlatOdtReader implements DocumentReader {
   public boolean accepts(Source source) throws UnreadableDocumentException {
     String text = source.decoded().text();
     String head = text.substring(0, Math.min(text.length(), HEAD_UNITS));
-    return ROOT.matcher(head).find();
+    Matcher type = TYPE.matcher(head);
+    return ROOT.matcher(head).find() && (!type.find() || type.group(1).startsWith(OdtReader.TYPE));
   }
 
   @Override

@@ -14,8 +14,7 @@ import org.naranhi.text.XmlPart;
 /** The text of an OpenDocument text: body, then footnotes, endnotes, headers and footers. */
 final class OdtText {
 
-  private static final Set<String> ENTERED =
-      Set.of("document", "document-content", "body", "text");
+  private static final Set<String> ENTERED = Set.of("document", "document-content", "body", "text");
 
   private final OdtChanges changes;
   private final ExtractedText text;

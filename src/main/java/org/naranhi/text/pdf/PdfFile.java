@@ -107,11 +107,7 @@ final class PdfFile {
       readPage(asked(all::next));
     }
     return new PdfContent(
-        pages,
-        asked(() -> PdfProperties.of(document)),
-        glyphs,
-        unreadable,
-        List.copyOf(scanned));
+        pages, asked(() -> PdfProperties.of(document)), glyphs, unreadable, List.copyOf(scanned));
   }
 
   private void readPage(PDPage page) throws UnreadableDocumentException {

@@ -95,8 +95,7 @@ final class Fixtures {
   /** The sentences that a document has. */
   static List<String> sentences(Document document) {
     boolean segmented = "segmented".equals(document.metadata().get("format"));
-    List<Sentence> sentences =
-        segmented ? Sentences.ofSegmented(document) : Sentences.of(document);
+    List<Sentence> sentences = segmented ? Sentences.ofSegmented(document) : Sentences.of(document);
     return sentences.stream().map(Sentence::text).toList();
   }
 

@@ -30,9 +30,7 @@ class FormatContractTest {
   void thePageHasTheSentencesThatWereWrittenDown() throws IOException {
     for (String language : Fixtures.LANGUAGES) {
       Path lines = Fixtures.ROOT.resolve("contract/routes-" + language + ".lines");
-      assertThat(Fixtures.sentences(language))
-          .hasSize(26)
-          .isEqualTo(Files.readAllLines(lines));
+      assertThat(Fixtures.sentences(language)).hasSize(26).isEqualTo(Files.readAllLines(lines));
     }
   }
 
