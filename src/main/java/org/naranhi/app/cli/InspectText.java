@@ -74,10 +74,7 @@ final class InspectText {
   private void head() {
     Map<String, String> metadata = document.metadata();
     field("kind", metadata.getOrDefault("format", ""));
-    String reason = document.notes().charsetReason();
-    field(
-        "charset",
-        metadata.getOrDefault("charset", "") + (reason.isEmpty() ? "" : " (" + reason + ")"));
+    charset();
     document.notes().loss().ifPresent(loss -> field("lost", loss.describe()));
     Language language = document.language();
     field("language", language.displayName() + " (" + language.tag() + ")");
@@ -90,6 +87,14 @@ final class InspectText {
               }
             });
     field("blocks", document.blocks().size() + ": " + counts());
+  }
+
+  /** Files with a structure of their own say how they are encoded: there was nothing to find. */
+  private void charset() {
+    String reason = document.notes().charsetReason();
+    if (!reason.isEmpty()) {
+      field("charset", document.metadata().getOrDefault("charset", "") + " (" + reason + ")");
+    }
   }
 
   private void field(String name, String value) {
