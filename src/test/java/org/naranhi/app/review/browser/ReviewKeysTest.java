@@ -23,6 +23,7 @@ import org.naranhi.app.review.project.ReviewDocument;
 import org.naranhi.app.review.project.Row;
 import org.naranhi.app.review.project.Side;
 import org.naranhi.app.review.work.Workbench;
+import org.naranhi.check.CheckSettings;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 
@@ -449,7 +450,7 @@ class ReviewKeysTest {
       at(8, KO);
       long row = twin.rows().get(7).id();
       page.press(key);
-      try (Workbench bench = new Workbench(Editor.NARANHI, twin)) {
+      try (Workbench bench = new Workbench(Editor.NARANHI, twin, CheckSettings.DEFAULT)) {
         realigning.on(bench, row);
       }
       page.awaitToast("Realigned");

@@ -20,7 +20,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /**
  * How the editor does with a document of 20,000 rows: when the first rows stand, whether scrolling
  * is smooth, how soon the server answers an action. The figures are printed; the bounds are wide,
- * for a machine that has other work too. {@code data/evaluation/review.md} has the figures.
+ * for a machine that has other work too. With {@code -Dnaranhi.patient=true} it measures again when
+ * all rows have been checked. {@code data/evaluation/review.md} has the figures.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewScaleTest {
@@ -59,7 +60,7 @@ class ReviewScaleTest {
       requestAnimationFrame(frame);
       """;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   private ChromeDriver driver;
   private Page page;
@@ -89,15 +90,17 @@ class ReviewScaleTest {
   void opensScrollsAndAnswersAtOnce() throws Exception {
     double first = open("first opening, checks begin");
     double again = open("opened again");
-    scroll("scrolling while rows are checked, 150 px a frame", 150, 200);
+    double[] frames = scroll("scrolling while rows are checked, 150 px a frame", 150, 200);
     Screenshots.take(driver, "rows-20000");
     Client client = new Client(editor.address());
-    actions(client, "actions while rows are checked");
-    awaitFindings(client);
-    double[] actions = actions(client, "actions");
-    page.reload();
-    double[] frames = scroll("scrolling, 150 px a frame", 150, 300);
-    scroll("scrolling, 3,000 px a frame", 3000, 200);
+    double[] actions = actions(client, "actions while rows are checked");
+    if (Boolean.getBoolean("naranhi.patient")) {
+      awaitFindings(client);
+      actions(client, "actions when all rows are checked");
+      page.reload();
+      scroll("scrolling when all rows are checked, 150 px a frame", 150, 300);
+      scroll("scrolling when all rows are checked, 3,000 px a frame", 3000, 200);
+    }
     assertThat(List.of(first, again)).allMatch(time -> time < 10_000);
     assertThat(actions[actions.length / 2]).isLessThan(500);
     assertThat(frames[frames.length * 95 / 100]).isLessThan(250);
