@@ -14,8 +14,8 @@ import org.naranhi.app.review.project.ReviewDocument;
 import org.naranhi.app.review.server.ReviewServer;
 import org.naranhi.app.review.work.Export;
 import org.naranhi.bitext.BitextFormats;
-import org.naranhi.check.CheckSettings;
 import org.naranhi.bitext.Provenance;
+import org.naranhi.check.CheckSettings;
 import org.naranhi.text.Document;
 import org.naranhi.text.Language;
 import org.naranhi.text.ReadOptions;
@@ -53,7 +53,8 @@ final class Editor implements AutoCloseable {
   }
 
   private static ReviewServer serve(ProjectFile project) throws IOException {
-    return ReviewServer.start(0, project, NARANHI, CheckSettings.DEFAULT, new Export(NARANHI, FORMATS), "0.1.0");
+    return ReviewServer.start(
+        0, project, NARANHI, CheckSettings.DEFAULT, new Export(NARANHI, FORMATS), "0.1.0");
   }
 
   String address() {

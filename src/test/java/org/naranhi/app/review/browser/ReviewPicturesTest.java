@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.naranhi.app.review.project.Side;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -28,6 +29,14 @@ class ReviewPicturesTest {
         .map((one) => `${one.tagName}.${one.className}`).join(" ");
       """;
 
+  /** Whether the finding of the row at hand stands within the table's window. */
+  private static final String IN_SIGHT =
+      """
+      const box = document.querySelector("#grid").getBoundingClientRect();
+      const row = document.querySelector("#rows .chosen .finding").getBoundingClientRect();
+      return row.top >= box.top && row.bottom <= box.bottom;
+      """;
+
   @TempDir private static Path folder;
 
   private static ChromeDriver driver;
@@ -42,11 +51,11 @@ class ReviewPicturesTest {
     size(1280, 800, 1);
     page.open(editor.address());
     page.awaitFindings();
-    int rows = editor.document().rows().size();
-    for (int i = 0; i < rows && page.all("#rows .chosen .finding.error").isEmpty(); i++) {
-      page.press("j");
-      page.awaitRow(i + 2);
+    int row = 1;
+    while (!editor.document().rows().get(row - 1).text(Side.EN).contains("1.45 billion")) {
+      row++;
     }
+    page.goTo(row);
   }
 
   @AfterAll
@@ -77,6 +86,7 @@ class ReviewPicturesTest {
   private static byte[] picture(String name) {
     Eventually.holds(
         () -> assertThat(page.find("#rows .chosen .finding.error").isDisplayed()).isTrue());
+    Eventually.holds(() -> assertThat(page.run(IN_SIGHT)).isEqualTo(true));
     Eventually.pause(200);
     byte[] png = Screenshots.take(driver, name);
     assertThat(page.run(BEYOND)).as("beyond the edge of " + name).isEqualTo("");
