@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.lexicon.Analysis;
+import org.naranhi.lexicon.EnglishForms;
 import org.naranhi.lexicon.EvidenceCollector;
 import org.naranhi.lexicon.Feature;
 import org.naranhi.lexicon.Lexicon;
@@ -25,6 +26,9 @@ public final class LinkedWords implements WordEvidence {
 
   /** Weaker evidence than this probability is noise. */
   private static final double FLOOR = 0.1;
+
+  /** The probability of a link that the dictionary has for the regular form. */
+  private static final double IRREGULAR = 0.15;
 
   /** A word counts with its best counterpart of the sentence and those nearly as good. */
   private static final double NEARLY_BEST = 0.7;
@@ -95,7 +99,36 @@ public final class LinkedWords implements WordEvidence {
         }
       }
     }
+    addIrregular(lexicon, korean, english, links);
     return List.copyOf(links);
+  }
+
+  /** Links of irregular forms with what their words render: {@code rose} with 오르다. */
+  private static void addIrregular(
+      Lexicon lexicon, List<List<Feature>> korean, List<List<Feature>> english, List<Link> links) {
+    for (List<Feature> forms : english) {
+      String form = forms.isEmpty() ? "" : forms.get(0).key();
+      String base = EnglishForms.shipped().base(form);
+      for (List<Feature> words : base.equals(form) ? List.<List<Feature>>of() : korean) {
+        if (!words.isEmpty() && rendersBy(lexicon, words.get(0).key(), base)) {
+          for (Feature k : words) {
+            forms.forEach(e -> links.add(new Link(k, e, IRREGULAR, "dictionary")));
+          }
+        }
+      }
+    }
+  }
+
+  /** Words of one syllable render too much. */
+  private static boolean rendersBy(Lexicon lexicon, String lemma, String word) {
+    return lemma.length() > 1
+        && lexicon.renderings(lemma).stream()
+            .anyMatch(
+                r -> r.startsWith(word) && (r.length() == word.length() || isPhrase(r, word)));
+  }
+
+  private static boolean isPhrase(String rendering, String first) {
+    return rendering.charAt(first.length()) == ' ';
   }
 
   private static List<List<Feature>> byNumber(List<PairEvidence.Occurrence> sentence, int numbers) {

@@ -130,9 +130,12 @@ public final class Dictionary {
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
       String stem = english.stem(lower);
+      List<String> irregular = EnglishForms.shipped().irregular(stem);
       found.all().add(stem);
+      found.all().addAll(irregular);
       if (lower.equals(word)) {
         found.small().add(stem);
+        found.small().addAll(irregular);
       }
     }
     return found;

@@ -1,6 +1,8 @@
 package org.naranhi.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,15 +22,25 @@ public final class EnglishForms {
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
   private final Map<String, String> bases = new HashMap<>();
+  private final Map<String, List<String>> irregular = new HashMap<>();
 
   private EnglishForms() {
     for (String line : ShippedFiles.lines("irregular/en.tsv")) {
       int tab = line.indexOf('\t');
       if (!line.startsWith("#") && tab > 0) {
+        String base = line.substring(0, tab);
         for (String form : line.substring(tab + 1).split(" ")) {
-          bases.put(form, line.substring(0, tab));
+          bases.put(form, base);
+          addIrregular(tokenizer.stem(base), tokenizer.stem(form));
         }
       }
+    }
+  }
+
+  private void addIrregular(String base, String form) {
+    List<String> forms = irregular.computeIfAbsent(base, b -> new ArrayList<>());
+    if (!form.equals(base) && !forms.contains(form)) {
+      forms.add(form);
     }
   }
 
@@ -52,6 +64,26 @@ public final class EnglishForms {
     String lower = word.lemma();
     boolean plain = !bases.containsKey(lower) && (lower.length() < 5 || !mayDiffer(lower));
     return plain ? word.stem() : key(lower);
+  }
+
+  /**
+   * The word of which another is an irregular form: {@code rise} for {@code rose}; any other word
+   * itself.
+   *
+   * @param lower the word in small letters
+   */
+  public String base(String lower) {
+    return bases.getOrDefault(lower, lower);
+  }
+
+  /**
+   * Stems of the forms of a word that its own stem does not show: {@code rise} gives {@code rose}
+   * and {@code risen}.
+   *
+   * @param stem of the word as a dictionary has it
+   */
+  List<String> irregular(String stem) {
+    return irregular.getOrDefault(stem, List.of());
   }
 
   private static boolean mayDiffer(String word) {

@@ -78,8 +78,22 @@ final class EnglishNames {
           "sir",
           "lady");
 
+  /** Suwon-based: that tells of what comes next, and is no name of it. */
+  private static final String FROM_THERE =
+      "-(?:based|born|headquartered|listed|led|owned|made|bound)\\b";
+
   private static final Pattern DESCRIBED =
-      Pattern.compile("(?: \\p{Ll}+)? (?:capital|city|port|town|resort|island)\\b");
+      Pattern.compile(
+          "(?: \\p{Ll}+)? (?:capital|city|port|town|resort|island)\\b" + "|" + FROM_THERE);
+
+  private static final Pattern HYPHENATED = Pattern.compile(".*" + FROM_THERE);
+
+  /** What somebody holds: the Japanese prime minister. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?: \\p{Ll}+){0,2} (?:minister|president|premier|leader|chancellor|king|queen|emperor|envoy|ambassador|governor"
+              + "|mayor|general|coach|manager|striker|midfielder|defender|forward|captain|player|star|director|singer"
+              + "|actor|actress|writer|author|scientist|professor|billionaire|tycoon|diplomat|lawmaker|senator)s?\\b");
 
   private static final EnglishTokenizer STEMMER = new EnglishTokenizer();
 
@@ -167,9 +181,15 @@ final class EnglishNames {
         && !LightWords.english(last.lemma());
   }
 
-  /** Whether a name only tells where something is: the Egyptian capital. */
+  /** Whether a name only tells where something is: the Egyptian capital, Suwon-based. */
   static boolean describes(String text, Span name) {
-    return DESCRIBED.matcher(text).region(name.end(), text.length()).lookingAt();
+    return DESCRIBED.matcher(text).region(name.end(), text.length()).lookingAt()
+        || HYPHENATED.matcher(name.of(text)).matches();
+  }
+
+  /** Whether a name only tells whose office somebody holds: the Japanese prime minister. */
+  static boolean isOfficeOf(String text, Span name) {
+    return OFFICE.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /** All words with a capital, light ones left out, hyphenated ones whole. */

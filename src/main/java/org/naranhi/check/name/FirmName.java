@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.Letters;
 import org.naranhi.check.LinkedWords;
@@ -24,6 +27,10 @@ import org.naranhi.text.Span;
 record FirmName(Span span, Span own, List<String> last) {
 
   private static final Map<String, List<String>> LAST = ShippedNames.firms();
+
+  /** All last parts in English. */
+  private static final Set<String> LASTS =
+      LAST.values().stream().flatMap(List::stream).collect(Collectors.toSet());
 
   /** What last parts begin with. */
   private static final BitSet LAST_BEGINNINGS = new BitSet(Character.MAX_VALUE + 1);
@@ -54,6 +61,9 @@ record FirmName(Span span, Span own, List<String> last) {
 
   /** The same of two syllables. */
   private static final double SHORT_ALIKE = .75;
+
+  /** Likeness from which on two surely are called the same. */
+  private static final double SURE = .75;
 
   private static final int SHORTEST = 2;
 
@@ -167,6 +177,9 @@ record FirmName(Span span, Span own, List<String> last) {
     List<Pair> wrong = new ArrayList<>();
     List<FirmName> lone = lone(names);
     for (FirmName ko : lone) {
+      ko.otherSort(names).ifPresent(en -> wrong.add(new Pair(ko, en)));
+    }
+    for (FirmName ko : wrong.isEmpty() ? lone : List.<FirmName>of()) {
       List<FirmName> english = open(names, ko);
       boolean alone = lone.stream().noneMatch(f -> f != ko && f.last().equals(ko.last()));
       if (alone && english.size() == 1) {
@@ -174,6 +187,29 @@ record FirmName(Span span, Span own, List<String> last) {
       }
     }
     return wrong;
+  }
+
+  /** The English firm that is called so and does something else: 우리화학, Woori Electronics. */
+  private Optional<FirmName> otherSort(PairNames names) {
+    CheckedPair pair = names.pair();
+    String korean = own.of(pair.ko().text());
+    boolean known = rendered(pair, span.of(pair.ko().text()));
+    boolean again =
+        names.firms().stream()
+            .anyMatch(f -> f != this && f.own().of(pair.ko().text()).equals(korean));
+    Matcher runs = CAPITALS.matcher(known || again || last.equals(FORMS) ? "" : pair.en().text());
+    while (runs.find()) {
+      String[] words = runs.group().split(",? ");
+      String called = words[words.length - 2];
+      String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
+      boolean other = LASTS.contains(kind) && !last.contains(kind);
+      if (other && Sounds.similarity(korean, called) >= SURE) {
+        Span whole = new Span(runs.start() + runs.group().lastIndexOf(called), runs.end());
+        Span first = new Span(whole.start(), whole.start() + called.length());
+        return Optional.of(new FirmName(whole, first, List.of(kind)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Korean firms that are none of the English ones of their sort. */

@@ -163,7 +163,13 @@ final class KnownMatch {
   private boolean sounds(String korean) {
     return names.capitalised().stream()
         .map(w -> w.of(pair.en().text()))
-        .anyMatch(w -> Sounds.similarity(korean, w) >= ALIKE && !isKnown(w));
+        .anyMatch(w -> sounds(korean, w) && !isKnown(w));
+  }
+
+  /** Whether a word may be the name by its sound, or as Koreans write it: 한강, Hangang. */
+  private static boolean sounds(String korean, String english) {
+    return Sounds.similarity(korean, english) >= ALIKE
+        || Romanisation.spells(korean, english.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isKnown(String english) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
   /** Somebody is called. */
   private static final Pattern CALLS = Pattern.compile("[가-힣]{3}[,!?…]");
 
+  /** Words of three syllables side by side. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?<![가-힣])[가-힣]{3}(?:[,·] ?[가-힣]{3}(?![가-힣]{2}))+");
+
   private static final Set<String> NOUNS = Set.of("NNP", "NNG", "UNKNOWN");
 
   /** By their first letter, to be found quickly. */
@@ -36,6 +41,7 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
               """
           씨 대표 의원 장관 차관 감독 교수 사장 회장 부회장 기자 판사 검사 변호사 박사 선수 시장 지사 총리 대통령 작가 소설가 시인
           과장 부장 차장 팀장 이사 전무 상무 본부장 원장 소장 청장 국장 실장 위원장 위원 의장 총장 총재 행장 코치 배우 가수 화백
+          외무상 재무상 방위상 경제상 부총리 외상 주석 국왕 왕세자 서기장 재무장관 외무장관 국방장관
           연구원 연구위원 애널리스트 선생 선생님 군 양 대위 중령 대령 소령 장군 병장 상병 경위 경감 사무총장 대변인 주교 목사
           신부 스님 감독관 아나운서 앵커 특파원 대사 수석 비서관 후보 군수 구청장 도지사 교육감 이사장 의사 간호사 셰프 명예교수 전
           """
@@ -107,8 +113,27 @@ record KoreanPerson(Span span, String surname, String given, boolean titled) {
     }
     boolean whole = first.surface().equals(name) && NOUNS.contains(first.tag());
     boolean proper = first.tag().equals("NNP") && isStart(pair, first, surname);
-    return (whole || proper || hasSurname(names, word.substring(0, surname)))
+    return (whole
+            || proper
+            || hasSurname(names, word.substring(0, surname))
+            || isListed(pair, first))
         && ends(word.substring(name.length()));
+  }
+
+  /** Whether other full names stand beside it: 최유진, 나다솜, 한지호. */
+  private static boolean isListed(CheckedPair pair, Token first) {
+    int start = first.span().start();
+    Matcher list = LISTED.matcher(pair.ko().text());
+    while (list.find()) {
+      if (list.start() <= start && start < list.end()) {
+        return Stream.of(list.group().split("[,·] ?")).allMatch(KoreanPerson::mayBeFull);
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeFull(String word) {
+    return Romanisation.surname(word) > 0 && Romanisation.isGiven(word.substring(1));
   }
 
   /** Whether a token may be a surname, or a piece of a name that is no word of its own. */

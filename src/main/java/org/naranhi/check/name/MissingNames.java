@@ -12,6 +12,7 @@ import org.naranhi.check.ContentWord;
 import org.naranhi.check.ContentWords;
 import org.naranhi.check.Finding;
 import org.naranhi.check.Severity;
+import org.naranhi.lexicon.KnownNames;
 import org.naranhi.lexicon.ShippedNames;
 import org.naranhi.lexicon.Sounds;
 import org.naranhi.text.Span;
@@ -108,13 +109,21 @@ final class MissingNames {
   private static boolean standsFor(CheckedPair pair, Name ko, Name en) {
     return pair.words().renderings(ko.text()).stream().anyMatch(r -> r.startsWith(en.text()))
         || Sounds.similarity(ko.text(), en.text()) >= SAME
+        || Romanisation.spells(ko.text(), en.text().toLowerCase(Locale.ROOT))
         || METONYMS.getOrDefault(ko.text(), List.of()).contains(en.text());
   }
 
   /** Whether not one alone is an institution that common words name: 법무부, Ministry of Justice. */
   private static boolean sameSort(CheckedPair pair, Name ko, Name en) {
     boolean institution = en.text().indexOf(' ') > 0 || en.text().matches("\\p{Lu}+");
-    return institution || !KoreanNames.isInstitution(pair, ko);
+    return (institution || !KoreanNames.isInstitution(pair, ko))
+        && !(isPerson(pair, ko) && EnglishNames.isOfficeOf(pair.en().text(), en.span()));
+  }
+
+  /** Whether a title follows a name that is no known place's. */
+  private static boolean isPerson(CheckedPair pair, Name ko) {
+    return KoreanPerson.titled(pair.ko().text().substring(ko.span().end()))
+        && Gazetteer.SHIPPED.korean(ko.text()).stream().noneMatch(f -> f.is(KnownNames.Sort.PLACE));
   }
 
   /** How many names these are; words that follow each other are one. */

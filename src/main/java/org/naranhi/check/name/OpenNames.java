@@ -99,7 +99,7 @@ record OpenNames(List<Name> ko, List<Name> en, List<Name> unlinkedKo, List<Name>
   }
 
   /** Words before titles that the tokenizer cuts to pieces which the lexicon does not link. */
-  private static List<Span> titled(CheckedPair pair) {
+  static List<Span> titled(CheckedPair pair) {
     List<Span> spans = new ArrayList<>();
     Matcher words = WORD.matcher(pair.ko().text());
     while (words.find()) {

@@ -22,6 +22,9 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
   /** Likeness from which on a given name may be an English word that is not spelled as usual. */
   private static final double ALIKE = .6;
 
+  /** Likeness from which on an English word may be a Korean one. */
+  private static final double SOUNDS = .7;
+
   /** A Korean and the English name that stands in his place. */
   record Wrong(KoreanPerson ko, EnglishPerson en) {}
 
@@ -65,7 +68,26 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
       List<EnglishPerson> left = en.stream().filter(e -> !heard(e) && !isWrong(e)).toList();
       if (lone.size() == 1 && left.size() == 1) {
         wrong.add(new Wrong(lone.get(0), left.get(0)));
+      } else if (lone.size() == 1 && left.isEmpty() && lone.get(0).surname().isEmpty()) {
+        List<Span> given = givenNames();
+        if (given.size() == 1) {
+          String letters = letters(given.get(0).of(pair.en().text()));
+          wrong.add(new Wrong(lone.get(0), new EnglishPerson(given.get(0), "", letters)));
+        }
       }
+    }
+
+    /** Words that are nothing else in English and sound like no Korean word: Mingyu. */
+    private List<Span> givenNames() {
+      String text = pair.en().text();
+      List<String> words = NameSounds.words(pair.ko().text());
+      return names.capitalised().stream()
+          .filter(w -> Romanisation.isGivenSpelling(letters(w.of(text))))
+          .filter(w -> !pair.words().knowsEnglish(EnglishNames.stem(w.of(text))))
+          .filter(w -> pair.words().links().stream().noneMatch(l -> l.en().span().overlaps(w)))
+          .filter(w -> !spellsPart(pair.ko().text(), GIVEN, letters(w.of(text))))
+          .filter(w -> NameSounds.best(w.of(text), words) < SOUNDS)
+          .toList();
     }
 
     private boolean isWrong(KoreanPerson k) {
@@ -122,14 +144,16 @@ record PersonNames(List<Wrong> wrong, List<Span> settled, List<Span> english) {
       return given ? ko.stream().noneMatch(other -> same(other, e)) : surname && !heard(e);
     }
 
-    /** Whether any two syllables of the Korean text may be spelled so, or three as the whole. */
+    /** Whether any two syllables of a Korean word may be spelled so, or three as the whole. */
     private boolean heard(EnglishPerson e) {
-      String text = pair.ko().text().replace(" ", "");
       String whole = letters(e.span().of(pair.en().text()));
-      for (int at = 0; at + GIVEN <= text.length(); at++) {
-        int end = Math.min(text.length(), at + GIVEN + 1);
-        if (Romanisation.spells(text.substring(at, at + GIVEN), e.given())
-            || Romanisation.spells(text.substring(at, end), whole)) {
+      return spellsPart(pair.ko().text(), GIVEN, e.given())
+          || spellsPart(pair.ko().text().replace(" ", ""), GIVEN + 1, whole);
+    }
+
+    private static boolean spellsPart(String text, int syllables, String letters) {
+      for (int at = 0; at + syllables <= text.length(); at++) {
+        if (Romanisation.spells(text.substring(at, at + syllables), letters)) {
           return true;
         }
       }

@@ -46,7 +46,16 @@ record SpelledName(Name name, Spelling spelling, boolean usual) {
             .ifPresent(spelling -> spelled.add(new SpelledName(name, spelling, false)));
       }
     }
+    spelled.removeIf(s -> spelled.stream().anyMatch(o -> o.isLikelier(s)));
     return spelled;
+  }
+
+  /** Whether the English words are this name's rather than the other's. */
+  private boolean isLikelier(SpelledName other) {
+    return !usual
+        && !other.usual
+        && spelling.span().overlaps(other.spelling.span())
+        && spelling.alike() > other.spelling.alike();
   }
 
   /** Names, Koreans whom the tokenizer does not know, what firms are called. */
@@ -54,9 +63,18 @@ record SpelledName(Name name, Spelling spelling, boolean usual) {
     CheckedPair pair = all.pair();
     List<Name> names = new ArrayList<>();
     all.korean().forEach(name -> names.add(withoutKind(pair, name)));
-    all.koreanPersons().forEach(person -> add(names, person.span(), person.text()));
+    for (KoreanPerson person : all.koreanPersons()) {
+      names.removeIf(n -> n.span().length() < person.span().length() && isPart(n, person));
+      add(names, person.span(), person.text());
+    }
     all.firms().forEach(firm -> add(names, firm.own(), firm.own().of(pair.ko().text())));
+    OpenNames.titled(pair).forEach(span -> add(names, span, span.of(pair.ko().text())));
     return names;
+  }
+
+  /** Whether the tokenizer has only a piece of somebody's name. */
+  private static boolean isPart(Name name, KoreanPerson person) {
+    return !name.known() && person.span().contains(name.span());
   }
 
   /** 구미 for 구미시. */

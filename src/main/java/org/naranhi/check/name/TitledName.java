@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.naranhi.check.CheckedPair;
 import org.naranhi.check.Letters;
 import org.naranhi.text.Span;
+import org.naranhi.token.Token;
 
 /**
  * Surnames before titles, and the persons who have others on the other side: 박 대통령, President Lee.
@@ -15,7 +16,7 @@ import org.naranhi.text.Span;
 final class TitledName {
 
   private static final Pattern KOREAN =
-      Pattern.compile("(?<![가-힣] ?)(?<name>[가-힣]) (?<title>[가-힣]{2,})");
+      Pattern.compile("(?<![가-힣])(?<name>[가-힣]) (?<title>[가-힣]{2,})");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -23,21 +24,24 @@ final class TitledName {
               + "|Chairman|Chairwoman|Director|Judge|Justice|Captain|General|Col\\.|Gen\\.|Manager|Principal|CEO|Reporter|Attorney)"
               + " (?<name>\\p{Lu}\\p{Ll}+)\\b(?![ -]\\p{Lu}|-)");
 
+  /** Surnames that are also words before nouns. */
+  private static final String WORDS = "이한전안두하모신현여";
+
   private TitledName() {}
 
-  /** The Korean and the English span where the only ones are two. */
+  /** The Korean and the English span where the only ones that are left are two. */
   static List<Span[]> wrong(CheckedPair pair) {
     if (!hasLoneSyllable(pair.ko().text())) {
       return List.of();
     }
     List<Span> ko = spans(KOREAN, pair.ko().text());
-    ko.removeIf(k -> !isSurname(pair, k));
+    ko.removeIf(k -> !isSurname(pair, k) || stands(pair, k));
     if (ko.size() != 1) {
       return List.of();
     }
     List<Span> en = spans(ENGLISH, pair.en().text());
     en.removeIf(e -> !Romanisation.isSurname(letters(pair, e)) || heard(pair, e));
-    if (en.size() != 1 || stands(pair, ko.get(0))) {
+    if (en.size() != 1) {
       return List.of();
     }
     return List.of(new Span[][] {{ko.get(0), en.get(0)}});
@@ -69,7 +73,12 @@ final class TitledName {
     return Romanisation.isKoreanSurname(span.of(text))
         && KoreanPerson.titled(text.substring(span.end()))
         && pair.ko().tokens().stream()
-            .anyMatch(t -> t.span().equals(span) && t.tag().startsWith("NN"));
+            .anyMatch(t -> t.span().equals(span) && (t.tag().startsWith("NN") || isNoWord(t)));
+  }
+
+  /** Whether the syllable is none of those that stand before nouns: this, one, former. */
+  private static boolean isNoWord(Token token) {
+    return WORDS.indexOf(token.surface()) < 0;
   }
 
   private static String letters(CheckedPair pair, Span span) {

@@ -174,4 +174,41 @@ class NameCheckTest {
   void knowsTheWaysNamesAreSpelled(String ko, String en) {
     assertThat(Pairs.findings(CHECK, ko, en)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "민 과장이 아니라 곽 과장이 갔다. | It was Mr. Kwak who went, not Mr. Moon.",
+        "담당자는 노 과장이 아니라 구 과장이다. | It is Mr. Koo who is in charge, not Mr. Oh.",
+        "해인은 공을 수경에게 던졌다. | Haein threw the ball to Jungmi.",
+        "심사는 최유진, 나다솜, 한지호가 맡았다. | Choi Yu-jin and Han Ji-ho served as judges.",
+        "우리화학은 창원 공장을 닫는다. | Woori Electronics is closing its Changwon plant.",
+        "윤소희 감독은 관객은 중요하지 않다고 했다. | Director Yoon So-hyun said the audience did not matter.",
+      })
+  void flagsOneOfSeveralAndGivenNamesAlone(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).extracting(Finding::type).containsExactly("missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "모리모토 외무상은 회담을 마치고 귀국했다. | The Japanese foreign minister returned home after the talks.",
+        "네이버는 새 서비스를 공개했다. | The Seongnam-based company unveiled a new service.",
+        "그는 한강공원에서 달렸다. | He ran in Hangang Park.",
+        "우리화학은 우리전자 주식을 샀다. | Woori Chemical bought shares in Woori Electronics.",
+      })
+  void passesOfficesSeatsAndOtherFirmsOfOneName(String ko, String en) {
+    assertThat(Pairs.findings(CHECK, ko, en)).isEmpty();
+  }
+
+  @Test
+  void remembersForeignersWithTitles() {
+    Check.Run run = CHECK.begin(CheckSettings.DEFAULT);
+    run.check(Pairs.pair("베르다간 감독은 웃었다.", "Coach Verdagan smiled."));
+    assertThat(run.check(Pairs.pair("베르다간 감독은 떠났다.", "Coach Bertagan left.")))
+        .extracting(Finding::type)
+        .containsExactly("spelling");
+  }
 }

@@ -152,4 +152,16 @@ class PolarityCheckTest {
   void whatIsSaidTheOtherWayRoundPasses(String ko, String en) {
     assertThat(check(ko, en)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "주민이라면 모를 리가 없는 길이다. | Every resident surely knows the road.",
+        "그 노래를 듣지 않은 사람이 있을까. | Everyone has heard that song.",
+        "문을 열자마자 고양이가 뛰어나갔다. | No sooner had the door opened than the cat ran out.",
+      })
+  void passesWhatNegatesTwiceAndNoSooner(String ko, String en) {
+    assertThat(Pairs.findings(new PolarityCheck(), ko, en)).isEmpty();
+  }
 }
