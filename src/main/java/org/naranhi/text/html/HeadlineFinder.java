@@ -128,7 +128,12 @@ final class HeadlineFinder {
       return false;
     }
     String key = key(piece.text().text());
-    return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key));
+    return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key) || isMost(key, t));
+  }
+
+  /** Whether {@code title} is mostly {@code key}, with the site's name before it. */
+  private static boolean isMost(String key, String title) {
+    return 2 * key.length() >= title.length() && title.contains(key);
   }
 
   /** What the page says its title is, as keys. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.text.Block;
 
-/** Saved pages in the manner of twelve sites, against the kinds that a person gave their blocks. */
+/**
+ * Saved pages in the manner of eighteen sites, against the kinds that a person gave their blocks.
+ */
 class WebPagesTest {
 
   /** The share of blocks with the person's kind that is asked of all pages together. */
@@ -19,14 +21,20 @@ class WebPagesTest {
 
   static List<String> names() {
     return List.of(
+        "en-kdaily",
         "en-live",
+        "en-longread",
         "en-next",
         "en-paywall",
         "en-photos",
         "en-town",
+        "en-wire",
         "en-wordpress",
         "ko-amp",
         "ko-bilingual",
+        "ko-bizdaily",
+        "ko-broadcast",
+        "ko-county",
         "ko-portal",
         "ko-print",
         "ko-reportage",
