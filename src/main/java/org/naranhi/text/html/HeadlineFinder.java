@@ -18,6 +18,9 @@ final class HeadlineFinder {
   /** A headline without any mark stands so many pieces before the text at most. */
   private static final int HEAD_PIECES = 8;
 
+  /** One in a heading's element may have all particulars and files of a board below it. */
+  private static final int FAR_PIECES = 24;
+
   private static final int DISPLAY_REACH = 3;
 
   private static final Set<String> TITLE_WORDS = Set.of("title", "tit", "headline", "subject");
@@ -56,9 +59,10 @@ final class HeadlineFinder {
   private static int largest(List<HtmlPiece> pieces, int start) {
     int best = -1;
     int bestSize = 0;
-    for (int i = Math.max(0, start - HEAD_PIECES); i < Math.min(start, pieces.size()); i++) {
+    for (int i = Math.max(0, start - FAR_PIECES); i < Math.min(start, pieces.size()); i++) {
       HtmlPiece piece = pieces.get(i);
-      int size = isLongText(piece) && !piece.isProse() ? displaySize(piece) : 0;
+      boolean near = i >= start - HEAD_PIECES || in(piece, "h2") || in(piece, "h3");
+      int size = near && isLongText(piece) && !piece.isProse() ? displaySize(piece) : 0;
       if (size > bestSize) {
         best = i;
         bestSize = size;

@@ -114,7 +114,10 @@ final class HtmlKinds {
   /** What the marks in a line that nothing else speaks about say of its kind. */
   private Draft byMarks(HtmlPiece piece, Place place) {
     String text = piece.text().text();
-    if (place == Place.HEAD && text.matches("[-–—△▲◇] ?.{6,}") && !LineShape.isProse(text)) {
+    boolean dashed =
+        place == Place.HEAD && text.matches("[-–—△▲◇] ?.{6,}")
+            || place == Place.LEAD && text.matches("[-–—] ?.{6,} ?[-–—]");
+    if (dashed && !LineShape.isProse(text)) {
       return draft(piece, BlockKind.SUBHEAD, "a dash before a line under the headline");
     }
     String[] parts = text.split(" ?[|ㅣ] ?");
@@ -165,11 +168,14 @@ final class HtmlKinds {
       case "address" -> byline(piece, "in the element address");
       case "td", "th" -> cell(piece, e, place);
       case "li", "dt", "dd" -> listItem(piece, place);
-      default ->
-          HEADINGS.contains(tag) && place != Place.HEAD
-              ? draft(piece, BlockKind.HEADING, "in the element " + tag)
-              : open(piece);
+      default -> HEADINGS.contains(tag) && place != Place.HEAD ? heading(piece, tag) : open(piece);
     };
+  }
+
+  private Draft heading(HtmlPiece piece, String tag) {
+    return shapes.isInLinkBox(piece)
+        ? draft(piece, BlockKind.FURNITURE, "in a box of nothing but links")
+        : draft(piece, BlockKind.HEADING, "in the element " + tag);
   }
 
   private static Draft byline(HtmlPiece piece, String reason) {
@@ -232,12 +238,23 @@ final class HtmlKinds {
 
   /** Whether a short list or table before the text says when it was published. */
   private boolean isAmongParticulars(HtmlPiece piece) {
-    Element list = piece.container().closest("ul, ol, dl, table");
+    Element list = wholeList(piece.container().closest("ul, ol, dl, table"));
     return list != null
         && list.text().length() <= MAX_PARTICULARS_UNITS
         && list.select("li, dt, dd, td, th").stream()
             .filter(item -> item.childrenSize() == 0 || item.ownText().length() > 0)
             .anyMatch(item -> rule(item.text()).filter(HtmlKinds::isDate).isPresent());
+  }
+
+  /** Some pages have a list for each particular; the box of nothing but such is the list then. */
+  private static @Nullable Element wholeList(@Nullable Element list) {
+    Element box = list == null ? null : list.parent();
+    boolean split =
+        box != null
+            && list.nameIs("dl")
+            && box.childrenSize() > 1
+            && box.children().stream().allMatch(c -> c.nameIs("dl"));
+    return split ? box : list;
   }
 
   private static boolean isDate(FurnitureRule rule) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.naranhi.text.BlockKind;
@@ -26,6 +27,13 @@ final class PageEnds {
 
   /** 요약, Key points: a longer line says something of its own. */
   private static final int MAX_LABEL_COLUMNS = 24;
+
+  /** The name of a person stands so many pieces from the day at most. */
+  private static final int NEAR = 3;
+
+  /** Two to four words, each with a capital. */
+  private static final Pattern NAME =
+      Pattern.compile("(\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}'’-]+");
 
   private final List<HtmlPiece> pieces;
   private final List<Draft> drafts;
@@ -62,6 +70,9 @@ final class PageEnds {
       }
     }
     int text = firstText();
+    for (int i = first; i < text; i++) {
+      labelHead(i);
+    }
     for (int i = text + 1; i <= last; i++) {
       if (isAmongFurniture(i)) {
         furniture(i, "among lines that are furniture");
@@ -86,6 +97,38 @@ final class PageEnds {
 
   private Optional<FurnitureRule> rule(int i) {
     return rules.match(pieces.get(i).text().text());
+  }
+
+  /** Names near a day, and labels of links, among the lines before the text. */
+  private void labelHead(int i) {
+    HtmlPiece piece = pieces.get(i);
+    String text = piece.text().text();
+    if (drafts.get(i).kind() != null || rule(i).isPresent()) {
+      return;
+    }
+    if (NAME.matcher(text).matches() && isNearDay(i)) {
+      drafts.set(
+          i, new Draft(piece.text(), BlockKind.BYLINE, "a name near a day", piece.afterGap()));
+    } else if (Columns.of(text) <= MAX_LABEL_COLUMNS && isBesideLinks(i)) {
+      furniture(i, "a label beside links");
+    }
+  }
+
+  private boolean isNearDay(int i) {
+    return IntStream.rangeClosed(Math.max(first, i - NEAR), Math.min(last, i + NEAR))
+        .mapToObj(this::rule)
+        .flatMap(Optional::stream)
+        .anyMatch(r -> r.kind() == BlockKind.BYLINE && r.what().equals("date"));
+  }
+
+  /** Whether its innermost box with other pieces has nothing else but links. */
+  private boolean isBesideLinks(int i) {
+    Element box = pieces.get(i).container();
+    while (tree.count(box) == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    return IntStream.rangeClosed(tree.first(box), tree.last(box))
+        .allMatch(j -> j == i || pieces.get(j).linkShare() > 0.9);
   }
 
   private boolean namesSummary(int i) {

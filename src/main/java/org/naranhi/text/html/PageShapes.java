@@ -52,6 +52,16 @@ final class PageShapes {
             .count();
   }
 
+  /** Whether a box around the piece holds other pieces too, and all of them are links. */
+  boolean isInLinkBox(HtmlPiece piece) {
+    Element box = piece.container();
+    while (tree.count(box) == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    return IntStream.rangeClosed(tree.first(box), tree.last(box))
+        .allMatch(i -> pieces.get(i).linkShare() > 0.9);
+  }
+
   /** Whether the list around the piece has a few lines of text that are no particulars. */
   boolean isInSummary(HtmlPiece piece) {
     Element list = piece.container().closest("ul, ol, dl");

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.naranhi.text.Block;
 
-/**
- * Saved pages in the manner of eighteen sites, against the kinds that a person gave their blocks.
- */
+/** Saved pages in the manner of twenty sites, against the kinds that a person gave their blocks. */
 class WebPagesTest {
 
   /** The share of blocks with the person's kind that is asked of all pages together. */
@@ -27,6 +25,7 @@ class WebPagesTest {
         "en-next",
         "en-paywall",
         "en-photos",
+        "en-radio",
         "en-town",
         "en-wire",
         "en-wordpress",
@@ -36,6 +35,7 @@ class WebPagesTest {
         "ko-broadcast",
         "ko-county",
         "ko-portal",
+        "ko-press",
         "ko-print",
         "ko-reportage",
         "ko-soup");
