@@ -15,6 +15,9 @@ final class HeadlineFinder {
   /** A shorter plain text may be the name of the site. */
   private static final int PLAIN_UNITS = 12;
 
+  /** Even where it is most of the title a shorter text may be the site's name. */
+  private static final int MIN_TITLE_UNITS = 6;
+
   /** A headline without any mark stands so many pieces before the text at most. */
   private static final int HEAD_PIECES = 8;
 
@@ -52,7 +55,10 @@ final class HeadlineFinder {
         nearest = i;
       }
     }
-    int plain = nearest >= 0 ? nearest : titled(pieces, start, titles, HeadlineFinder::isLongText);
+    int plain =
+        nearest >= 0
+            ? nearest
+            : titled(pieces, start, titles, p -> isLongText(p) || isWholeTitle(p, titles));
     return plain >= 0 ? plain : largest(pieces, start);
   }
 
@@ -157,6 +163,14 @@ final class HeadlineFinder {
   /** Old pages set their headline as plain text in a cell of a table. */
   private static boolean isLongText(HtmlPiece piece) {
     return piece.linkShare() < 0.9 && key(piece.text().text()).length() >= PLAIN_UNITS;
+  }
+
+  /** A short headline is known by taking up most of the page's title. */
+  private static boolean isWholeTitle(HtmlPiece piece, List<String> titles) {
+    String key = key(piece.text().text());
+    return piece.linkShare() < 0.9
+        && key.length() >= MIN_TITLE_UNITS
+        && titles.stream().anyMatch(t -> t.startsWith(key) && isMost(key, t));
   }
 
   private static boolean in(HtmlPiece piece, String tag) {

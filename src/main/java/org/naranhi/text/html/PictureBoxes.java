@@ -45,7 +45,7 @@ final class PictureBoxes {
       return false;
     }
     return switch (piece.image()) {
-      case IN_BOX -> !LineShape.endsSentence(text) || isAloneWithImage(piece);
+      case IN_BOX -> !LineShape.endsSentence(text) || isSetOff(piece) || isAloneWithImage(piece);
       case BEFORE_BOX ->
           CAPTION_MARKS.indexOf(text.charAt(0)) >= 0
               || LineShape.isProse(text.substring(0, lastStop(text) + 1))
@@ -53,6 +53,13 @@ final class PictureBoxes {
               || isAloneWithImage(piece);
       case NONE -> isAloneWithImage(piece);
     };
+  }
+
+  /** Whether the image's box holds, but for it, nothing but this text in an element of its own. */
+  private boolean isSetOff(HtmlPiece piece) {
+    return piece.inner() != piece.container()
+        && piece.inner().normalName().matches("span|em|i|small|font")
+        && tree.count(piece.container()) == 1;
   }
 
   private static int lastStop(String text) {
