@@ -289,7 +289,7 @@ final class EnglishCounts {
 
   /** Whether "one" at {@code i} is a number before a noun and no pronoun. */
   private boolean isOne(int i) {
-    if (ONE_BEFORE.contains(t.word(i - 1)) || t.joins(i) && !t.is(i - 2, "and")) {
+    if (ONE_BEFORE.contains(t.word(i - 1)) || t.joins(i) && !t.is(i - 2, "and") || isSeries(i)) {
       return false;
     }
     if (VICTIMS.contains(t.word(i - 1)) && (t.isBreak(i + 1) || t.is(i + 1, "and"))) {
@@ -300,6 +300,16 @@ final class EnglishCounts {
             || t.is(i + 1, "was") && VICTIM_VERBS.contains(t.word(i + 2));
     boolean noun = t.isWord(i + 1) && !t.isCapital(i + 1) && !ONE_AFTER.contains(t.word(i + 1));
     return victim || noun && !t.glued(i + 1) || t.joins(i + 1) && isCounting(i, i + 1);
+  }
+
+  /** {@code one blow after another}: many, not one. */
+  private boolean isSeries(int i) {
+    for (int at = i + 2; at <= i + 4; at++) {
+      if (t.is(at, "after") && t.is(at + 1, "another")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCounting(EnglishAmount amount) {

@@ -32,6 +32,13 @@ class EnglishFormsTest {
   }
 
   @Test
+  void oneThingAfterAnotherIsNoNumber() {
+    assertThat(EnglishRunner.parse("The firm made one costly mistake after another.")).isEmpty();
+    assertThat(only("The firm made one costly mistake after the merger.").value())
+        .isEqualByComparingTo("1");
+  }
+
+  @Test
   void readsBackGroupedIntegers() {
     Random random = new Random(1);
     for (int i = 0; i < ROUNDS; i++) {
