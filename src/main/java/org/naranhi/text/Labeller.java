@@ -45,6 +45,10 @@ public final class Labeller {
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}[\\p{L}'’-]++|[가-힣]{2,4}");
 
+  /** What is said aside, or who speaks next on the air: ($1 = 0.92 euros), [앵커]. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^()]+\\)|\\[(앵커|아나운서|기자|리포트|리포터|인터뷰|녹취|멘트|앵커 ?멘트)]");
+
   private final List<Draft> drafts;
   private final @Nullable FurnitureRule[] rules;
   private final @Nullable BlockKind[] kinds;
@@ -216,7 +220,7 @@ public final class Labeller {
     int prose = firstProse();
     List<Integer> titles = new ArrayList<>();
     for (int i = 0; i < prose && titles.size() < MAX_HEAD_LINES; i++) {
-      if (isOpen(i) && LineShape.isTitle(text(i)) && !Lines.isListItem(text(i))) {
+      if (isOpen(i) && isTitle(i) && !Lines.isListItem(text(i))) {
         titles.add(i);
       }
     }
@@ -335,13 +339,17 @@ public final class Labeller {
     }
   }
 
+  private boolean isTitle(int i) {
+    return LineShape.isTitle(text(i)) && !ASIDE.matcher(text(i)).matches();
+  }
+
   private boolean isHeading(int i) {
     boolean alone =
         drafts.get(i).afterGap() && (i + 1 == kinds.length || drafts.get(i + 1).afterGap());
     return alone
         && i + 1 < kinds.length
         && isBodyText(i + 1)
-        && LineShape.isTitle(text(i))
+        && isTitle(i)
         && Columns.of(text(i)) <= MAX_HEADING_COLUMNS;
   }
 }

@@ -15,8 +15,14 @@ final class HeadlineFinder {
   /** A shorter plain text may be the name of the site. */
   private static final int PLAIN_UNITS = 12;
 
+  /** Even where it is most of the title a shorter text may be the site's name. */
+  private static final int MIN_TITLE_UNITS = 6;
+
   /** A headline without any mark stands so many pieces before the text at most. */
   private static final int HEAD_PIECES = 8;
+
+  /** One in a heading's element may have all particulars and files of a board below it. */
+  private static final int FAR_PIECES = 24;
 
   private static final int DISPLAY_REACH = 3;
 
@@ -49,16 +55,20 @@ final class HeadlineFinder {
         nearest = i;
       }
     }
-    int plain = nearest >= 0 ? nearest : titled(pieces, start, titles, HeadlineFinder::isLongText);
+    int plain =
+        nearest >= 0
+            ? nearest
+            : titled(pieces, start, titles, p -> isLongText(p) || isWholeTitle(p, titles));
     return plain >= 0 ? plain : largest(pieces, start);
   }
 
   private static int largest(List<HtmlPiece> pieces, int start) {
     int best = -1;
     int bestSize = 0;
-    for (int i = Math.max(0, start - HEAD_PIECES); i < Math.min(start, pieces.size()); i++) {
+    for (int i = Math.max(0, start - FAR_PIECES); i < Math.min(start, pieces.size()); i++) {
       HtmlPiece piece = pieces.get(i);
-      int size = isLongText(piece) && !piece.isProse() ? displaySize(piece) : 0;
+      boolean near = i >= start - HEAD_PIECES || in(piece, "h2") || in(piece, "h3");
+      int size = near && isLongText(piece) && !piece.isProse() ? displaySize(piece) : 0;
       if (size > bestSize) {
         best = i;
         bestSize = size;
@@ -128,7 +138,12 @@ final class HeadlineFinder {
       return false;
     }
     String key = key(piece.text().text());
-    return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key));
+    return key.length() >= 4 && titles.stream().anyMatch(t -> t.startsWith(key) || isMost(key, t));
+  }
+
+  /** Whether {@code title} is mostly {@code key}, with the site's name before it. */
+  private static boolean isMost(String key, String title) {
+    return 2 * key.length() >= title.length() && title.contains(key);
   }
 
   /** What the page says its title is, as keys. */
@@ -148,6 +163,14 @@ final class HeadlineFinder {
   /** Old pages set their headline as plain text in a cell of a table. */
   private static boolean isLongText(HtmlPiece piece) {
     return piece.linkShare() < 0.9 && key(piece.text().text()).length() >= PLAIN_UNITS;
+  }
+
+  /** A short headline is known by taking up most of the page's title. */
+  private static boolean isWholeTitle(HtmlPiece piece, List<String> titles) {
+    String key = key(piece.text().text());
+    return piece.linkShare() < 0.9
+        && key.length() >= MIN_TITLE_UNITS
+        && titles.stream().anyMatch(t -> t.startsWith(key) && isMost(key, t));
   }
 
   private static boolean in(HtmlPiece piece, String tag) {

@@ -11,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.naranhi.text.BlockKind;
+import org.naranhi.text.FurnitureList;
 import org.naranhi.text.LineShape;
 import org.naranhi.text.MappedText;
 import org.naranhi.text.MappedTextBuilder;
@@ -90,10 +92,13 @@ public final class HtmlFlow implements NodeFilter {
   /** A longer line is running text. */
   private static final int MAX_PARTICULARS_UNITS = 200;
 
+  /** A shorter line before a link is a name or a label, and goes with it. */
+  private static final int MIN_LINE_UNITS = 40;
+
   private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
   private static final Set<String> ONE_LINE =
-      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "li");
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "th", "li");
 
   private final String source;
   private final Visibility visibility;
@@ -188,7 +193,25 @@ public final class HtmlFlow implements NodeFilter {
     return element.isBlock() && !tag.equals("br")
         || BOXES.contains(tag)
         || tag.contains("-")
-        || isParticular(element);
+        || isParticular(element)
+        || isLastButton(element);
+  }
+
+  /** Whether a link at the end of a line is one that pages have everywhere: Buy now. */
+  private static boolean isLastButton(Element element) {
+    Node next = element.nextSibling();
+    return element.nameIs("a")
+        && (next == null || next.outerHtml().isBlank())
+        && isLongBefore(element)
+        && FurnitureList.shipped()
+            .match(element.text())
+            .filter(r -> r.sure() && r.kind() == BlockKind.FURNITURE)
+            .isPresent();
+  }
+
+  private static boolean isLongBefore(Element last) {
+    Element line = last.parent();
+    return line != null && line.text().length() - last.text().length() >= MIN_LINE_UNITS;
   }
 
   private boolean isHiddenInLine(Element element) {
@@ -243,12 +266,19 @@ public final class HtmlFlow implements NodeFilter {
   }
 
   private void lineBreak() {
-    if (ONE_LINE.contains(container.normalName())) {
+    if (isOneLine(container)) {
       append(new MappedText(" ", OffsetMap.identity(text.sourceEnd(), 1)));
     } else {
       close();
       breaks++;
     }
+  }
+
+  /** A cell too is one, unless it lays out the page: alone in its row, or long. */
+  private static boolean isOneLine(Element box) {
+    Element row = box.parent();
+    return ONE_LINE.contains(box.normalName())
+        || box.nameIs("td") && isShort(box) && row != null && row.childrenSize() > 1;
   }
 
   /** A raised digit is no digit of the number before it: {@code $520,000<sup>1</sup>}. */

@@ -1,12 +1,12 @@
 package org.naranhi.text.html;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.BlockKind;
-import org.naranhi.text.Columns;
 import org.naranhi.text.Draft;
 import org.naranhi.text.FurnitureRule;
 import org.naranhi.text.LineShape;
@@ -35,8 +35,6 @@ final class HtmlKinds {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  private static final int MAX_CAPTION_COLUMNS = 240;
-
   /** A list of particulars is short: writer, day, how often read. */
   private static final int MAX_PARTICULARS_UNITS = 200;
 
@@ -57,9 +55,6 @@ final class HtmlKinds {
   private static final Set<String> CAPTION_WORDS =
       Set.of("caption", "figcaption", "captions", "cap");
 
-  /** Arrows to the picture. */
-  private static final String CAPTION_MARKS = "▲△▼▽◀◁▶▷";
-
   private static final Set<String> PICTURE_WORDS = Set.of("img", "image", "photo", "picture");
 
   private static final Set<String> DESCRIPTION_WORDS = Set.of("desc", "description", "txt", "cap");
@@ -75,12 +70,19 @@ final class HtmlKinds {
           "dek",
           "summary");
 
+  /** The reason of the lines of a summary. */
+  static final String SUMMARY = "in a list of a few lines before the text";
+
   private final PageTree tree;
   private final PageRules rules;
+  private final PictureBoxes pictures;
+  private final PageShapes shapes;
 
-  HtmlKinds(PageTree tree, PageRules rules) {
+  HtmlKinds(PageTree tree, List<HtmlPiece> pieces, PageRules rules) {
     this.tree = tree;
     this.rules = rules;
+    this.pictures = new PictureBoxes(tree, pieces, rules);
+    this.shapes = new PageShapes(tree, pieces);
   }
 
   /** The draft of a piece inside the article. */
@@ -100,8 +102,11 @@ final class HtmlKinds {
         && !isListed(piece)) {
       return draft(piece, BlockKind.FURNITURE, "nothing but links");
     }
-    if (isPictureText(piece)) {
+    if (pictures.isPictureText(piece)) {
       return draft(piece, BlockKind.CAPTION, "right after an image");
+    }
+    if (place == Place.BODY && pictures.isTableTitle(piece)) {
+      return draft(piece, BlockKind.CAPTION, "right over a table");
     }
     return byMarks(piece, place);
   }
@@ -109,7 +114,10 @@ final class HtmlKinds {
   /** What the marks in a line that nothing else speaks about say of its kind. */
   private Draft byMarks(HtmlPiece piece, Place place) {
     String text = piece.text().text();
-    if (place == Place.HEAD && text.matches("[-–—△▲◇] ?.{6,}") && !LineShape.isProse(text)) {
+    boolean dashed =
+        place == Place.HEAD && text.matches("[-–—△▲◇] ?.{6,}")
+            || place == Place.LEAD && text.matches("[-–—] ?.{6,} ?[-–—]");
+    if (dashed && !LineShape.isProse(text)) {
       return draft(piece, BlockKind.SUBHEAD, "a dash before a line under the headline");
     }
     String[] parts = text.split(" ?[|ㅣ] ?");
@@ -117,7 +125,21 @@ final class HtmlKinds {
         parts.length > 1
             && Arrays.stream(parts)
                 .allMatch(p -> rule(p).filter(r -> r.kind() == BlockKind.BYLINE).isPresent());
-    return byline ? byline(piece, "nothing but names and days between bars") : open(piece);
+    if (byline || place != Place.BODY && isCreditUnderByline(piece)) {
+      return byline(piece, byline ? "nothing but names and days between bars" : "under a byline");
+    }
+    return rule(text).isEmpty() && shapes.isAmongButtons(piece)
+        ? draft(piece, BlockKind.FURNITURE, "in a row of buttons")
+        : open(piece);
+  }
+
+  /** Who made the pictures, said under the name of the writer and not under a picture. */
+  private boolean isCreditUnderByline(HtmlPiece piece) {
+    Element before = piece.container().previousElementSibling();
+    return piece.image() == HtmlPiece.Image.NONE
+        && rule(piece.text().text()).filter(r -> r.kind() == BlockKind.CAPTION).isPresent()
+        && before != null
+        && rule(before.text()).filter(r -> r.kind() == BlockKind.BYLINE).isPresent();
   }
 
   /** Whether a link around the piece holds other pieces too, laid out as blocks. */
@@ -128,42 +150,6 @@ final class HtmlKinds {
       if (link.normalName().equals("a")) {
         return tree.count(link) > 1 && link.stream().anyMatch(c -> c != link && c.isBlock());
       }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the piece belongs to an image before it. A whole sentence may be the article going on,
-   * and a short line in a box of its own a heading, unless it has a mark or ends with a credit.
-   */
-  private boolean isPictureText(HtmlPiece piece) {
-    String text = piece.text().text();
-    if (Columns.of(text) > MAX_CAPTION_COLUMNS) {
-      return false;
-    }
-    return switch (piece.image()) {
-      case IN_BOX -> !LineShape.endsSentence(text) || isAloneWithImage(piece);
-      case BEFORE_BOX ->
-          CAPTION_MARKS.indexOf(text.charAt(0)) >= 0
-              || LineShape.isProse(text.substring(0, lastStop(text) + 1))
-                  && !LineShape.endsSentence(text)
-              || isAloneWithImage(piece);
-      case NONE -> isAloneWithImage(piece);
-    };
-  }
-
-  private static int lastStop(String text) {
-    return text.lastIndexOf(". ");
-  }
-
-  /** Whether a box holds an image and, in a box beside that, this text alone. */
-  private boolean isAloneWithImage(HtmlPiece piece) {
-    Element box = piece.container().parent();
-    for (int level = 0; level < REACH && box != null && tree.count(box) == 1; level++) {
-      if (box.selectFirst("img, picture, video, amp-img") != null) {
-        return true;
-      }
-      box = box.parent();
     }
     return false;
   }
@@ -182,11 +168,14 @@ final class HtmlKinds {
       case "address" -> byline(piece, "in the element address");
       case "td", "th" -> cell(piece, e, place);
       case "li", "dt", "dd" -> listItem(piece, place);
-      default ->
-          HEADINGS.contains(tag) && place != Place.HEAD
-              ? draft(piece, BlockKind.HEADING, "in the element " + tag)
-              : open(piece);
+      default -> HEADINGS.contains(tag) && place != Place.HEAD ? heading(piece, tag) : open(piece);
     };
+  }
+
+  private Draft heading(HtmlPiece piece, String tag) {
+    return shapes.isInLinkBox(piece)
+        ? draft(piece, BlockKind.FURNITURE, "in a box of nothing but links")
+        : draft(piece, BlockKind.HEADING, "in the element " + tag);
   }
 
   private static Draft byline(HtmlPiece piece, String reason) {
@@ -229,6 +218,11 @@ final class HtmlKinds {
     if (place != Place.BODY && isAmongParticulars(piece)) {
       return particular(piece);
     }
+    if (place != Place.BODY && !isListed(piece) && shapes.isInSummary(piece)) {
+      return piece.container().closest("dt") == null
+          ? draft(piece, BlockKind.SUBHEAD, SUMMARY)
+          : draft(piece, BlockKind.FURNITURE, "names the summary");
+    }
     return isListed(piece) ? open(piece) : draft(piece, BlockKind.LIST_ITEM, "in a list");
   }
 
@@ -244,12 +238,23 @@ final class HtmlKinds {
 
   /** Whether a short list or table before the text says when it was published. */
   private boolean isAmongParticulars(HtmlPiece piece) {
-    Element list = piece.container().closest("ul, ol, dl, table");
+    Element list = wholeList(piece.container().closest("ul, ol, dl, table"));
     return list != null
         && list.text().length() <= MAX_PARTICULARS_UNITS
         && list.select("li, dt, dd, td, th").stream()
             .filter(item -> item.childrenSize() == 0 || item.ownText().length() > 0)
             .anyMatch(item -> rule(item.text()).filter(HtmlKinds::isDate).isPresent());
+  }
+
+  /** Some pages have a list for each particular; the box of nothing but such is the list then. */
+  private static @Nullable Element wholeList(@Nullable Element list) {
+    Element box = list == null ? null : list.parent();
+    boolean split =
+        box != null
+            && list.nameIs("dl")
+            && box.childrenSize() > 1
+            && box.children().stream().allMatch(c -> c.nameIs("dl"));
+    return split ? box : list;
   }
 
   private static boolean isDate(FurnitureRule rule) {

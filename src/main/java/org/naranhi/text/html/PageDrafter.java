@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.naranhi.text.BlockKind;
@@ -16,6 +17,9 @@ final class PageDrafter {
 
   /** What follows the copyright notice of the article has no more prose than this share of it. */
   private static final double MAX_AFTER_NOTICE = 0.3;
+
+  /** More prose above the headline than this share of that below is no notice. */
+  private static final double MAX_ABOVE = 0.1;
 
   private final List<HtmlPiece> pieces;
   private final Set<String> authors;
@@ -42,7 +46,7 @@ final class PageDrafter {
     PageTree all = PageTree.of(page.body(), pieces, piece -> true);
     this.sides = new SideBoxes(all, visibility, BoxHeads.boxes(page.body(), all, pieces, rules));
     this.tree = PageTree.of(page.body(), pieces, p -> side(p).isEmpty());
-    this.kinds = new HtmlKinds(tree, rules);
+    this.kinds = new HtmlKinds(tree, pieces, rules);
     this.article = new ArticleFinder(page, pieces, tree).article();
     int start = Math.min(tree.first(article), pieces.size());
     this.headline = HeadlineFinder.indexOf(page, pieces, start);
@@ -105,6 +109,8 @@ final class PageDrafter {
       advance(i, drafts.get(i));
     }
     emptyHeads(drafts);
+    int from = Math.max(first, headline + 1);
+    new PageEnds(pieces, drafts, tree, rules, from, last).label(authors);
     return drafts;
   }
 
@@ -163,9 +169,25 @@ final class PageDrafter {
     if (i > notice) {
       return outside(piece, "after the copyright notice");
     }
-    return i < headline && piece.linkShare() >= 0.5 && !piece.isProse()
-        ? known(piece, BlockKind.FURNITURE, "links above the headline")
-        : kinds.of(piece, place);
+    Draft draft = kinds.of(piece, place);
+    return i < headline && !belongsAbove(draft) && !hasTextAbove()
+        ? outside(piece, "above the headline")
+        : draft;
+  }
+
+  /** Whether a draft may stand above the headline: pictures do, and names and days. */
+  private static boolean belongsAbove(Draft draft) {
+    return draft.kind() == BlockKind.CAPTION || draft.kind() == BlockKind.BYLINE;
+  }
+
+  /** Whether a good part of the article stands above what is taken for its headline. */
+  private boolean hasTextAbove() {
+    double above = weight(first, headline);
+    return above > MAX_ABOVE * weight(headline, last + 1);
+  }
+
+  private double weight(int from, int to) {
+    return IntStream.range(from, to).mapToDouble(i -> pieces.get(i).weight()).sum();
   }
 
   /** A bare day above the article is the day that the page was called up. */
