@@ -35,7 +35,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> OWNERS =
       Map.ofEntries(
           Map.entry("org.eclipse.jetty..", List.of("app.review")),
-          Map.entry("org.apache.lucene..", List.of("token")),
+          Map.entry("org.apache.lucene..", List.of("token", "app.corpus")),
           Map.entry("org.tartarus..", List.of("token")),
           Map.entry("com.ibm.icu..", List.of("text", "segment", "quantity", "lexicon")),
           Map.entry("org.jsoup..", List.of("text")),
