@@ -41,8 +41,8 @@ class ArchitectureTest {
           Map.entry("org.jsoup..", List.of("text")),
           Map.entry("org.apache.commons.text..", List.of("lexicon")),
           Map.entry("com.fasterxml.jackson..", List.of("text", "bitext", "app.cli", "app.review")),
-          Map.entry("org.sqlite..", List.of("app.review.project")),
-          Map.entry("java.sql..", List.of("app.review.project")),
+          Map.entry("org.sqlite..", List.of("app.review.project", "app.corpus.run")),
+          Map.entry("java.sql..", List.of("app.review.project", "app.corpus.run")),
           Map.entry("picocli..", List.of("app.cli")));
 
   @TestFactory
