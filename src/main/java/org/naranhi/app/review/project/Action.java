@@ -170,6 +170,19 @@ public sealed interface Action {
     }
   }
 
+  /** Exchanges a side of this row and of the one after it. */
+  record Swap(long row, Side side) implements Action {
+    @Override
+    public String label() {
+      return "swap";
+    }
+
+    @Override
+    public Splice on(Rows rows) {
+      return RowEdits.swap(rows, rows.index(row), side);
+    }
+  }
+
   /** Makes two null rows of a pair. */
   record MakeNull(long row) implements Action {
     @Override

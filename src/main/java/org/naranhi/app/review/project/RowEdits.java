@@ -32,6 +32,30 @@ final class RowEdits {
     return cells;
   }
 
+  /** Exchanges a side of the row at {@code first} and of the next; a row left empty vanishes. */
+  static Splice swap(Rows rows, int first, Side side) {
+    if (first + 1 >= rows.size()) {
+      throw new RefusedException("There is no row after this one to swap with.");
+    }
+    Row upper = rows.open(first);
+    Row lower = rows.open(first + 1);
+    String comments = comments(upper.comment(), lower.comment());
+    if (upper.cells(side.other()).isEmpty() && lower.cells(side).isEmpty()) {
+      return rows.splice(
+          first, first + 2, List.of(Moves.remade(lower, side, upper.cells(side), comments)));
+    }
+    if (lower.cells(side.other()).isEmpty() && upper.cells(side).isEmpty()) {
+      return rows.splice(
+          first, first + 2, List.of(Moves.remade(upper, side, lower.cells(side), comments)));
+    }
+    return rows.splice(
+        first,
+        first + 2,
+        List.of(
+            Moves.remade(upper, side, lower.cells(side), upper.comment()),
+            Moves.remade(lower, side, upper.cells(side), lower.comment())));
+  }
+
   /** The sentences of two rows in their order. */
   static List<Cell> inOrder(List<Cell> some, List<Cell> others) {
     return Stream.concat(some.stream(), others.stream())

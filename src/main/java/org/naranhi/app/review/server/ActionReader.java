@@ -44,6 +44,7 @@ final class ActionReader {
           new Action.MoveTo(row(node), side(node), ids(node, "cells"), number(node, "target"));
       case "shiftDown" -> new Action.ShiftDown(row(node), side(node));
       case "shiftUp" -> new Action.ShiftUp(row(node), side(node));
+      case "swap" -> new Action.Swap(row(node), side(node));
       case "makeNull" -> new Action.MakeNull(row(node));
       case "confirm" -> new Action.Confirm(ids(node, "rows"), flag(node, "confirmed"));
       case "confirmThrough" -> new Action.ConfirmThrough(row(node));

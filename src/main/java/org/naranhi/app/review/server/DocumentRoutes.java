@@ -88,6 +88,9 @@ final class DocumentRoutes {
     json.writeFieldName("id");
     long[] ids = rows.stream().mapToLong(Row::id).toArray();
     json.writeArray(ids, 0, ids.length);
+    long[] orders = rows.stream().mapToLong(DocumentRoutes::englishOrder).toArray();
+    json.writeFieldName("enOrder");
+    json.writeArray(orders, 0, orders.length);
     numbers(json, "p", rows, row -> (int) Math.round(100 * row.probability()));
     numbers(json, "size", rows, row -> size(row));
     json.writeStringField("confirmed", flags(rows, Row::confirmed, '1', '0'));
@@ -101,6 +104,11 @@ final class DocumentRoutes {
     }
     json.writeStringField("crossing", crossing.toString());
     json.writeStringField("severity", severity(rows));
+  }
+
+  /** Where the row's English stands in its text; -1 if it has none. */
+  private static long englishOrder(Row row) {
+    return row.en().isEmpty() ? -1 : row.en().get(0).order();
   }
 
   private static int size(Row row) {
@@ -158,12 +166,15 @@ final class DocumentRoutes {
   }
 
   private void findings(Exchange exchange) {
-    List<Row> rows = bench.document().rows();
+    DocumentState state = bench.document().state();
+    List<Row> rows = state.rows();
+    long revision = state.revision();
     boolean ready = bench.isChecked();
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     rows.forEach(row -> bench.severity(row).ifPresent(s -> counts.merge(s, 1, Integer::sum)));
     exchange.json(
         json -> {
+          json.writeNumberField("revision", revision);
           json.writeBooleanField("ready", ready);
           json.writeNumberField("done", bench.checkedRows());
           json.writeNumberField("total", rows.size());

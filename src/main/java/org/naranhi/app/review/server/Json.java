@@ -46,6 +46,7 @@ final class Json {
     for (Cell cell : cells) {
       json.writeStartObject();
       json.writeNumberField("id", cell.id());
+      json.writeNumberField("order", cell.order());
       json.writeStringField("text", cell.text());
       json.writeStringField("kind", cell.kind().name().toLowerCase(Locale.ROOT));
       json.writeBooleanField("startsParagraph", cell.startsParagraph());

@@ -17,12 +17,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.naranhi.Naranhi;
 import org.naranhi.app.review.project.ProjectFile;
 import org.naranhi.app.review.work.Export;
+import org.naranhi.check.CheckSettings;
 
 /**
  * Serves the editor on the loopback interface until it is closed.
  *
  * <p>What it does not let in is told by {@link Guard}; how large and how slow a request may be, by
- * the limits here.
+ * the limits here and in {@link Body}.
  */
 public final class ReviewServer implements AutoCloseable {
 
@@ -30,9 +31,6 @@ public final class ReviewServer implements AutoCloseable {
 
   /** A connection on which nothing comes for so long is closed. */
   private static final int IDLE_MILLISECONDS = 30_000;
-
-  /** A body must come at this rate at least, on average, or the request ends. */
-  private static final int LEAST_BYTES_PER_SECOND = 100;
 
   private static final int MOST_HEADER_BYTES = 8 * 1024;
 
@@ -58,7 +56,6 @@ public final class ReviewServer implements AutoCloseable {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
-    configuration.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
     configuration.setHttpCompliance(HttpCompliance.STRICT);
     configuration.setUriCompliance(UriCompliance.RFC3986);
     return configuration;
@@ -68,13 +65,19 @@ public final class ReviewServer implements AutoCloseable {
    * Starts to serve a project.
    *
    * @param port to listen on; 0 for any that is free
+   * @param settings of the checks: a user's glossary, say
    * @param version of the program, shown to the user
    * @throws IOException if the port cannot be had
    */
   public static ReviewServer start(
-      int port, ProjectFile project, Naranhi naranhi, Export export, String version)
+      int port,
+      ProjectFile project,
+      Naranhi naranhi,
+      CheckSettings settings,
+      Export export,
+      String version)
       throws IOException {
-    return start(port, new ProjectRoutes(project, naranhi, export, version));
+    return start(port, new ProjectRoutes(project, naranhi, settings, export, version));
   }
 
   /** Starts to answer requests by {@code routes}. */

@@ -48,6 +48,21 @@ class MoveActionsTest {
   }
 
   @Test
+  void swapsASideOfTwoRows() throws ProjectException {
+    ReviewDocument document = Samples.inMemory("1:1 1:2 1:0 0:1");
+    List<Row> rows = document.rows();
+    document.apply(new Action.Swap(rows.get(0).id(), Side.EN));
+    assertThat(document.rows().get(0).en()).isEqualTo(rows.get(1).en());
+    assertThat(document.rows().get(1).en()).isEqualTo(rows.get(0).en());
+    assertThat(document.rows().get(0).byHand()).isTrue();
+    document.apply(new Action.Swap(rows.get(2).id(), Side.EN));
+    assertThat(document.rows()).hasSize(3);
+    assertThat(document.rows().get(2).ko()).isEqualTo(rows.get(2).ko());
+    assertThat(document.rows().get(2).en()).isEqualTo(rows.get(3).en());
+    refuses(document, new Action.Swap(rows.get(2).id(), Side.KO), "no row after this one");
+  }
+
+  @Test
   void movesTheFirstSentenceUp() throws Exception {
     assertThat(after("1:1 2:1", new Action.MoveFirst(2, Side.KO))).isEqualTo("가0+가1=The0 가2=The1");
   }

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 /** Draws actions, of all kinds, from a seed; some of them are refused. */
 final class RandomEdits {
 
-  private static final int KINDS = 17;
+  private static final int KINDS = 18;
 
   private final Random random;
 
@@ -55,6 +55,7 @@ final class RandomEdits {
       case 13 -> new Action.Confirm(some(rows), random.nextInt(3) == 0);
       case 14 -> random.nextInt(9) == 0 ? new Action.ConfirmThrough(id) : unconfirm(rows);
       case 15 -> new Action.Comment(id, "note \"" + random.nextInt(9) + "\"\n<b>");
+      case 16 -> new Action.Swap(id, side);
       default -> replace(rows, at);
     };
   }
