@@ -98,6 +98,14 @@ public final class ContentPairs {
     return new OneToOne(ko, en, options.threshold()).assign(judged);
   }
 
+  /**
+   * How probable it is that two documents are translations of each other, 0 to 1: for pairs that
+   * were found in another way.
+   */
+  public double probability(CorpusDocument ko, CorpusDocument en) {
+    return model.probability(scorer.signs(ko.text(), en.text()));
+  }
+
   /** Two documents, by their places in the lists, with what their alignment showed. */
   record Judged(int ko, int en, PairSigns signs) {}
 

@@ -66,7 +66,7 @@ public final class StageRunner {
         hand(stage, waiting.remove().get(), counter, sink);
       }
     } catch (ExecutionException e) {
-      throw failure(stage, e.getCause());
+      throw failure(stage, e);
     } finally {
       pool.shutdownNow();
       journal.flush();
@@ -74,10 +74,10 @@ public final class StageRunner {
     return counter.counts();
   }
 
-  private static <T> IOException failure(Stage<T> stage, Throwable cause) {
-    return cause instanceof IOException io
+  private static <T> IOException failure(Stage<T> stage, ExecutionException failed) {
+    return failed.getCause() instanceof IOException io
         ? io
-        : new IOException("stage " + stage.name() + " failed: " + cause, cause);
+        : new IOException("stage " + stage.name() + " failed: " + failed.getCause(), failed);
   }
 
   private <T> Done<T> done(Stage<T> stage, T item) throws JournalException {

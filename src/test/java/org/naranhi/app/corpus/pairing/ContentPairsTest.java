@@ -88,6 +88,13 @@ class ContentPairsTest {
   }
 
   @Test
+  void judgesPairsThatWereFoundInAnotherWay() {
+    ContentPairs pairs = new ContentPairs(NARANHI, ContentPairs.Options.DEFAULT);
+    assertThat(pairs.probability(BANK, BANK_EN)).isGreaterThan(.9);
+    assertThat(pairs.probability(BANK, GAME)).isLessThan(.1);
+  }
+
+  @Test
   void refusesOptionsWithoutSense() {
     assertThatThrownBy(() -> new ContentPairs.Options(0, 200, 40, .5, null))
         .hasMessage("candidates must be at least 1 but was 0");
