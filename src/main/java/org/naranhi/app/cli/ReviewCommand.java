@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.naranhi.app.review.project.ProjectFile;
 import org.naranhi.app.review.project.RefusedException;
 import org.naranhi.app.review.project.ReviewDocument;
 import org.naranhi.app.review.work.Export;
+import org.naranhi.app.review.work.Probabilities;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.BitextReader;
 import org.naranhi.bitext.OutputException;
 import org.naranhi.bitext.Provenance;
 import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.check.CheckSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +110,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Path path = projectPath();
-    Naranhi naranhi = new Naranhi(crossing(evidence.options()));
+    Naranhi.Options options = crossing(evidence.options());
+    Naranhi naranhi = new Naranhi(options);
+    CheckSettings settings = new CheckSettings(Map.of(), options.glossary());
     try (ProjectFile open = open(path)) {
       add(open, naranhi);
       Export export = new Export(naranhi, formats());
@@ -115,7 +120,7 @@ final class ReviewCommand implements Callable<Integer> {
         write(open, export);
         return ExitCode.DONE;
       }
-      new ReviewSession(streams, open, naranhi, export).run(port, noOpen);
+      new ReviewSession(streams, open, naranhi, settings, export).run(port, noOpen);
       return ExitCode.DONE;
     } catch (ProjectException | RefusedException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
@@ -182,7 +187,7 @@ final class ReviewCommand implements Callable<Integer> {
       return;
     }
     NewDocument document =
-        added.size() == 1 ? units(name, added.get(0)) : pair(name, added, naranhi);
+        added.size() == 1 ? units(name, added.get(0), naranhi) : pair(name, added, naranhi);
     open.add(document);
   }
 
@@ -190,7 +195,7 @@ final class ReviewCommand implements Callable<Integer> {
     return String.valueOf(Path.of(file).getFileName());
   }
 
-  private NewDocument units(String name, String file) throws InputException {
+  private NewDocument units(String name, String file, Naranhi naranhi) throws InputException {
     BitextReader reader = BilingualFiles.reader(file);
     List<TranslationUnit> units =
         UserFiles.read(
@@ -203,7 +208,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (units.isEmpty()) {
       throw new InputException(file + ":1:1: error: expected Korean–English pairs, found none");
     }
-    return NewDocument.of(name, file, units);
+    return NewDocument.of(name, file, Probabilities.fill(naranhi, units));
   }
 
   private NewDocument pair(String name, List<String> pair, Naranhi naranhi)

@@ -8,6 +8,7 @@ import org.naranhi.app.review.project.ProjectException;
 import org.naranhi.app.review.project.ProjectFile;
 import org.naranhi.app.review.server.ReviewServer;
 import org.naranhi.app.review.work.Export;
+import org.naranhi.check.CheckSettings;
 
 /** The editor from its opening to Ctrl-C. */
 final class ReviewSession {
@@ -15,9 +16,16 @@ final class ReviewSession {
   private final Streams streams;
   private final ProjectFile project;
   private final Naranhi naranhi;
+  private final CheckSettings settings;
   private final Export export;
 
-  ReviewSession(Streams streams, ProjectFile project, Naranhi naranhi, Export export) {
+  ReviewSession(
+      Streams streams,
+      ProjectFile project,
+      Naranhi naranhi,
+      CheckSettings settings,
+      Export export) {
+    this.settings = settings;
     this.streams = streams;
     this.project = project;
     this.naranhi = naranhi;
@@ -26,7 +34,8 @@ final class ReviewSession {
 
   /** Serves the project until the process is told to end. */
   void run(int port, boolean noOpen) throws IOException {
-    ReviewServer server = ReviewServer.start(port, project, naranhi, export, Version.number());
+    ReviewServer server =
+        ReviewServer.start(port, project, naranhi, settings, export, Version.number());
     Thread end = new Thread(() -> end(server), "naranhi-review-end");
     Runtime.getRuntime().addShutdownHook(end);
     streams.out().println(server.address());

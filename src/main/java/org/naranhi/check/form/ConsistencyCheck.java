@@ -47,7 +47,7 @@ public final class ConsistencyCheck implements Check {
   /** Verbs of several, as plural and singular are made alike: are, is. */
   private static final Pattern VERB = Pattern.compile("\\b(?:are|were|have)\\b");
 
-  private static final Map<String, String> VERBS = Map.of("are", "i", "were", "wa", "have", "ha");
+  private static final Map<String, String> VERBS = Map.of("are", "is", "were", "was", "have", "has");
 
   /** A Korean particle after a number has the form that the number's sound asks for. */
   private static final Pattern PARTICLE = Pattern.compile("0(으로|를|는|가|와)(?=\\s|$)");
@@ -148,9 +148,9 @@ public final class ConsistencyCheck implements Check {
   /** The text with 0 for every number, and without what changes with a number. */
   private static String withoutNumbers(String text) {
     String zeros = ORDINAL.matcher(DIGITS.matcher(text).replaceAll("0")).replaceAll("0th");
-    String singular = PLURAL.matcher(zeros).replaceAll("");
-    String verbs = VERB.matcher(singular).replaceAll(m -> VERBS.getOrDefault(m.group(), m.group()));
-    Matcher particle = PARTICLE.matcher(verbs);
+    String verbs = VERB.matcher(zeros).replaceAll(m -> VERBS.getOrDefault(m.group(), m.group()));
+    String singular = PLURAL.matcher(verbs).replaceAll("");
+    Matcher particle = PARTICLE.matcher(singular);
     return particle.replaceAll(m -> "0" + PARTICLES.getOrDefault(m.group(1), m.group(1)));
   }
 }

@@ -24,6 +24,8 @@ class ConsistencyCheckTest {
       delimiter = '|',
       value = {
         "파일 3개를 지웠습니다.|Deleted 3 files.|파일 1개를 지웠습니다.|Deleted 1 file.|",
+        "오류 1개가 있습니다.|There is 1 error.|오류 2개가 있습니다.|There are 2 errors.|",
+        "1명이 투표했다.|1 person was counted.|2명이 투표했다.|2 persons were counted.|",
         "21번째 줄|The 21st line|22번째 줄|The 22nd line|",
         "값 3을 씁니다.|It writes 3.|값 2를 씁니다.|It writes 2.|",
         "저장 안 함|Don't save|저장 안 함|DON'T SAVE!|",

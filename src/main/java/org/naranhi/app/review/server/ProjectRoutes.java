@@ -19,6 +19,7 @@ import org.naranhi.app.review.project.Side;
 import org.naranhi.app.review.work.Export;
 import org.naranhi.app.review.work.StaleException;
 import org.naranhi.app.review.work.Workbench;
+import org.naranhi.check.CheckSettings;
 
 /** What the page asks of a project; {@link DocumentRoutes} answers for each document. */
 final class ProjectRoutes implements Routes {
@@ -36,10 +37,13 @@ final class ProjectRoutes implements Routes {
   private final String version;
   private final Map<Long, Workbench> benches = new LinkedHashMap<>();
   private final Naranhi naranhi;
+  private final CheckSettings settings;
   private final Export export;
 
-  ProjectRoutes(ProjectFile project, Naranhi naranhi, Export export, String version) {
+  ProjectRoutes(
+      ProjectFile project, Naranhi naranhi, CheckSettings settings, Export export, String version) {
     this.project = project;
+    this.settings = settings;
     this.naranhi = naranhi;
     this.export = export;
     this.version = version;
@@ -97,7 +101,7 @@ final class ProjectRoutes implements Routes {
       throw RequestException.notFound("the project has no document " + id);
     }
     synchronized (benches) {
-      return benches.computeIfAbsent(id, n -> new Workbench(naranhi, document.get()));
+      return benches.computeIfAbsent(id, n -> new Workbench(naranhi, document.get(), settings));
     }
   }
 

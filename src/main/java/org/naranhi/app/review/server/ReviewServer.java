@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.naranhi.Naranhi;
 import org.naranhi.app.review.project.ProjectFile;
 import org.naranhi.app.review.work.Export;
+import org.naranhi.check.CheckSettings;
 
 /**
  * Serves the editor on the loopback interface until it is closed.
@@ -68,13 +69,19 @@ public final class ReviewServer implements AutoCloseable {
    * Starts to serve a project.
    *
    * @param port to listen on; 0 for any that is free
+   * @param settings of the checks: a user's glossary, say
    * @param version of the program, shown to the user
    * @throws IOException if the port cannot be had
    */
   public static ReviewServer start(
-      int port, ProjectFile project, Naranhi naranhi, Export export, String version)
+      int port,
+      ProjectFile project,
+      Naranhi naranhi,
+      CheckSettings settings,
+      Export export,
+      String version)
       throws IOException {
-    return start(port, new ProjectRoutes(project, naranhi, export, version));
+    return start(port, new ProjectRoutes(project, naranhi, settings, export, version));
   }
 
   /** Starts to answer requests by {@code routes}. */

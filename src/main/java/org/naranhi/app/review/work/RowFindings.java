@@ -35,6 +35,7 @@ final class RowFindings implements AutoCloseable {
 
   private final Naranhi naranhi;
   private final ReviewDocument document;
+  private final CheckSettings settings;
   private final Map<Long, Checked> checked = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -47,7 +48,8 @@ final class RowFindings implements AutoCloseable {
   private volatile long finished = -1;
   private volatile int done;
 
-  RowFindings(Naranhi naranhi, ReviewDocument document) {
+  RowFindings(Naranhi naranhi, ReviewDocument document, CheckSettings settings) {
+    this.settings = settings;
     this.naranhi = naranhi;
     this.document = document;
   }
@@ -91,9 +93,7 @@ final class RowFindings implements AutoCloseable {
     boolean all = rows.size() <= SHORT || finished < 0;
     UnitChecker checker =
         naranhi.checker(
-            Checks.EVERY.begin(CheckSettings.DEFAULT),
-            ExchangeRates.shipped(),
-            Sources.date(document));
+            Checks.EVERY.begin(settings), ExchangeRates.shipped(), Sources.date(document));
     done = 0;
     for (Row row : rows) {
       if (all || of(row).isEmpty()) {
@@ -112,9 +112,7 @@ final class RowFindings implements AutoCloseable {
   void checkNow(List<Row> rows) {
     UnitChecker checker =
         naranhi.checker(
-            Checks.EVERY.begin(CheckSettings.DEFAULT),
-            ExchangeRates.shipped(),
-            Sources.date(document));
+            Checks.EVERY.begin(settings), ExchangeRates.shipped(), Sources.date(document));
     rows.stream().filter(row -> of(row).isEmpty()).forEach(row -> check(row, checker));
   }
 

@@ -12,6 +12,7 @@ import org.naranhi.app.review.project.Row;
 import org.naranhi.app.review.project.Side;
 import org.naranhi.app.review.project.Splice;
 import org.naranhi.bitext.Link;
+import org.naranhi.check.CheckSettings;
 import org.naranhi.check.Finding;
 import org.naranhi.check.Severity;
 import org.naranhi.quantity.MatchContext;
@@ -29,11 +30,15 @@ public final class Workbench implements AutoCloseable {
   private final Search search;
   private final Realigner realigner;
 
-  /** Takes a document; its checks begin in the background. */
-  public Workbench(Naranhi naranhi, ReviewDocument document) {
+  /**
+   * Takes a document; its checks begin in the background.
+   *
+   * @param settings of the checks: a user's glossary, say
+   */
+  public Workbench(Naranhi naranhi, ReviewDocument document, CheckSettings settings) {
     this.document = document;
     links = new RowLinks(naranhi);
-    findings = new RowFindings(naranhi, document);
+    findings = new RowFindings(naranhi, document, settings);
     search = new Search(naranhi);
     realigner = new Realigner(naranhi);
     findings.refresh();

@@ -28,6 +28,7 @@ import org.naranhi.bitext.BitextFormats;
 import org.naranhi.bitext.Link;
 import org.naranhi.bitext.Provenance;
 import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.check.CheckSettings;
 import org.naranhi.check.Finding;
 import org.naranhi.text.Document;
 import org.naranhi.text.ReadOptions;
@@ -52,7 +53,7 @@ class WorkbenchTest {
     Document en = Documents.read(Path.of("seeds", "syria.en.txt"), ReadOptions.DEFAULT);
     bitext = NARANHI.align(ko, en);
     document = ReviewDocument.inMemory(NewDocument.of("syria", bitext, ko, en));
-    bench = new Workbench(NARANHI, document);
+    bench = new Workbench(NARANHI, document, CheckSettings.DEFAULT);
   }
 
   @AfterEach
