@@ -136,7 +136,8 @@ public final class Naranhi {
     return all.with(learner.learn());
   }
 
-  Lexicon lexicon() {
+  /** The word evidence in use; waits until it is loaded. */
+  public Lexicon lexicon() {
     try {
       return lexicon.join();
     } catch (CompletionException e) {

@@ -35,14 +35,16 @@ class ArchitectureTest {
   private static final Map<String, List<String>> OWNERS =
       Map.ofEntries(
           Map.entry("org.eclipse.jetty..", List.of("app.review")),
-          Map.entry("org.apache.lucene..", List.of("token")),
+          Map.entry("org.apache.lucene..", List.of("token", "app.corpus")),
           Map.entry("org.tartarus..", List.of("token")),
           Map.entry("com.ibm.icu..", List.of("text", "segment", "quantity", "lexicon")),
           Map.entry("org.jsoup..", List.of("text")),
           Map.entry("org.apache.commons.text..", List.of("lexicon")),
-          Map.entry("com.fasterxml.jackson..", List.of("text", "bitext", "app.cli", "app.review")),
-          Map.entry("org.sqlite..", List.of("app.review.project")),
-          Map.entry("java.sql..", List.of("app.review.project")),
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("text", "bitext", "app.cli", "app.review", "app.corpus")),
+          Map.entry("org.sqlite..", List.of("app.review.project", "app.corpus.build")),
+          Map.entry("java.sql..", List.of("app.review.project", "app.corpus.build")),
           Map.entry("picocli..", List.of("app.cli")));
 
   @TestFactory

@@ -14,4 +14,23 @@ public final class Sounds {
     String right = Phonemes.ofEnglish(en);
     return left.isEmpty() || right.isEmpty() ? 0 : SoundDistance.similarity(left, right);
   }
+
+  /**
+   * The classes of a Korean word's consonants, liquids and h left out: 다마스쿠스 gives {@code tmssk…}.
+   * Equal to {@link #englishConsonants} for most names that were transliterated; a key for looking
+   * them up.
+   */
+  public static String koreanConsonants(String ko) {
+    return consonants(Phonemes.ofHangul(ko));
+  }
+
+  /** The same of an English word. */
+  public static String englishConsonants(String en) {
+    return consonants(Phonemes.ofEnglish(en));
+  }
+
+  /** Korean drops r before consonants, and h is often mute. */
+  private static String consonants(String sounds) {
+    return SoundCosts.skeleton(sounds).replaceAll("[lh]", "");
+  }
 }

@@ -47,7 +47,8 @@ public final class ConsistencyCheck implements Check {
   /** Verbs of several, as plural and singular are made alike: are, is. */
   private static final Pattern VERB = Pattern.compile("\\b(?:are|were|have)\\b");
 
-  private static final Map<String, String> VERBS = Map.of("are", "is", "were", "was", "have", "has");
+  private static final Map<String, String> VERBS =
+      Map.of("are", "is", "were", "was", "have", "has");
 
   /** A Korean particle after a number has the form that the number's sound asks for. */
   private static final Pattern PARTICLE = Pattern.compile("0(으로|를|는|가|와)(?=\\s|$)");

@@ -39,6 +39,13 @@ record StoredDocument(
     sentences = List.copyOf(sentences);
   }
 
+  /** The document that the journal has under this number. */
+  static StoredDocument read(Journal journal, long id) throws IOException {
+    return journal
+        .query("SELECT body FROM document WHERE id = ?", row -> unpacked(row.getBytes(1)), id)
+        .get(0);
+  }
+
   /** The document without its blocks: the sentences are given apart. */
   Document document() {
     return new Document(name, language, "", List.of(), metadata);
