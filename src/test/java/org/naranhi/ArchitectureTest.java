@@ -39,6 +39,9 @@ class ArchitectureTest {
           Map.entry("org.tartarus..", List.of("token")),
           Map.entry("com.ibm.icu..", List.of("text", "segment", "quantity", "lexicon")),
           Map.entry("org.jsoup..", List.of("text")),
+          Map.entry("org.apache.pdfbox..", List.of("text.pdf")),
+          Map.entry("org.apache.fontbox..", List.of("text.pdf")),
+          Map.entry("io.airlift..", List.of("text.archive")),
           Map.entry("org.apache.commons.text..", List.of("lexicon")),
           Map.entry(
               "com.fasterxml.jackson..",

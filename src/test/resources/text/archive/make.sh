@@ -7,8 +7,8 @@ cd "$(dirname "$0")"
 office=../office
 for language in ko en; do
   gzip -9nc $office/routes-$language.html > routes-$language.html.gz
+  zstd -19 -q -f $office/routes-$language.html -o routes-$language.html.zst
 done
-zstd -19 -q -f $office/routes-ko.html -o routes-ko.html.zst
 tar -C $office -czf routes.tar.gz --owner=0 --group=0 --mtime=2026-03-02 routes-ko.html routes-en.html
 python3 -m http.server --bind 127.0.0.1 --directory $office 8765 >/dev/null 2>&1 &
 server=$!

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language its language; null to detect it
  * @param keepFurniture whether furniture and bylines take part in alignment like any paragraph
- * @param kind the name of the reader to use ({@code text}, {@code page}, {@code html}, {@code
- *     markdown}, {@code srt}, {@code vtt}, {@code segmented}, {@code docx}, {@code odt}); null to
- *     find it by content and name
+ * @param kind the name of the reader to use, one of {@code text.read.Documents.kinds()}: {@code
+ *     pdf}, {@code html}; null to find it by content and name
  * @param original whether tracked changes are undone; else the text is read as if all of them were
  *     accepted
  * @param lenient whether bytes that do not fit the charset become U+FFFD; else they are refused

@@ -1,6 +1,7 @@
 package org.naranhi.text;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,8 +19,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part of a zipped document as XML, read element by element so that only one paragraph or table
- * is held at a time. Document types are refused; no entity, file or address is ever followed.
+ * A part of a zipped document as XML, or a document that is one file of XML, read element by
+ * element so that only one paragraph or table is held at a time. Document types are refused; no
+ * entity, file or address is ever followed.
  */
 public final class XmlPart implements AutoCloseable {
 
@@ -40,16 +42,20 @@ public final class XmlPart implements AutoCloseable {
           "jdk.xml.maxGeneralEntitySizeLimit",
           "jdk.xml.totalEntitySizeLimit");
 
-  private final ZipContainer zip;
+  private final Damage damage;
+
+  /** How messages call it: {@code its part content.xml}. */
   private final String part;
+
   private final InputStream in;
   private final XMLStreamReader xml;
   private final Map<String, String> names = new HashMap<>();
 
-  private XmlPart(ZipContainer zip, String part) throws UnreadableDocumentException {
-    this.zip = zip;
+  private XmlPart(Damage damage, String part, InputStream bytes)
+      throws UnreadableDocumentException {
+    this.damage = damage;
     this.part = part;
-    this.in = new BufferedInputStream(zip.part(part), BUFFER_BYTES);
+    this.in = new BufferedInputStream(bytes, BUFFER_BYTES);
     try {
       Charset charset = charset();
       this.xml = factory().createXMLStreamReader(new InputStreamReader(in, charset.newDecoder()));
@@ -73,7 +79,7 @@ public final class XmlPart implements AutoCloseable {
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (IOException e) {
-      throw zip.damaged("its part " + part + " cannot be read", e);
+      throw damage.because(part + " cannot be read", e);
     }
   }
 
@@ -89,7 +95,17 @@ public final class XmlPart implements AutoCloseable {
   }
 
   public static XmlPart open(ZipContainer zip, String part) throws UnreadableDocumentException {
-    return new XmlPart(zip, part);
+    return new XmlPart(zip.damage(), "its part " + part, zip.part(part));
+  }
+
+  /**
+   * A document that is one file of XML.
+   *
+   * @param what the kind of document for messages: {@code flat OpenDocument text (FODT)}
+   */
+  public static XmlPart open(Source source, String what) throws UnreadableDocumentException {
+    Damage damage = new Damage(source.name(), what);
+    return new XmlPart(damage, "the file", new ByteArrayInputStream(source.bytes()));
   }
 
   /** The root element of a part; an empty one where the container has no such part. */
@@ -119,14 +135,14 @@ public final class XmlPart implements AutoCloseable {
   private int step() throws XMLStreamException, UnreadableDocumentException {
     int event = xml.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw zip.damaged("its part " + part + " declares a document type, which it must not");
+      throw damage.because(part + " declares a document type, which it must not");
     }
     return event;
   }
 
   private XmlElement element(int depth) throws XMLStreamException, UnreadableDocumentException {
     if (depth > MAX_DEPTH) {
-      throw zip.damaged("its part " + part + " is nested more than " + MAX_DEPTH + " deep");
+      throw damage.because(part + " is nested more than " + MAX_DEPTH + " deep");
     }
     String name = shared(xml.getLocalName());
     List<String> attributes = attributes();
@@ -162,7 +178,7 @@ public final class XmlPart implements AutoCloseable {
       return told;
     }
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-    return zip.damaged("its part " + part + " is no XML at line " + line, e);
+    return damage.because(part + " is no XML at line " + line, e);
   }
 
   @Override
@@ -171,7 +187,7 @@ public final class XmlPart implements AutoCloseable {
       xml.close();
       in.close();
     } catch (XMLStreamException | IOException e) {
-      throw zip.damaged("its part " + part + " cannot be closed", e);
+      throw damage.because(part + " cannot be closed", e);
     }
   }
 }

@@ -36,6 +36,7 @@ public final class ZipContainer {
   static final int MAX_RATIO = 200;
 
   private static final int MAX_ENTRIES = 20_000;
+  private static final int MAX_SHOWN_UNITS = 60;
   private static final int END_RECORD = 0x06054b50;
   private static final int DIRECTORY_RECORD = 0x02014b50;
   private static final int LOCAL_RECORD = 0x04034b50;
@@ -171,7 +172,7 @@ public final class ZipContainer {
           String.format(
               Locale.ROOT,
               "this %s is refused as a zip bomb: its part %s unpacks from %,d bytes to more than"
-                  + " %,d",
+                  + " %,d; if it is from somebody you trust, save it as text in its own program",
               what,
               part,
               packed,
@@ -181,20 +182,16 @@ public final class ZipContainer {
 
   /** The error for a file that breaks the rules of its format. */
   public UnreadableDocumentException damaged(String detail) {
-    return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail));
+    return damage().because(detail);
   }
 
   /** Likewise with a cause. */
   public UnreadableDocumentException damaged(String detail, Exception cause) {
-    return new UnreadableDocumentException(file, Problem.DAMAGED, damage(detail), cause);
+    return damage().because(detail, cause);
   }
 
-  private String damage(String detail) {
-    return "this "
-        + what
-        + " is damaged: "
-        + detail
-        + "; get the file again, or open and save it in its own program";
+  Damage damage() {
+    return new Damage(file, what);
   }
 
   /** The error for an encrypted file. */
@@ -287,11 +284,17 @@ public final class ZipContainer {
     boolean leadsOut =
         name.startsWith("/") || ("/" + name + "/").contains("/../") || name.indexOf(0) >= 0;
     if (leadsOut) {
-      throw damaged("it holds a part whose name leads out of it (" + name.replace('\0', '?') + ")");
+      throw damaged("it holds a part whose name leads out of it (" + shown(name) + ")");
     }
     if (entries.put(name, entry) != null) {
-      throw damaged("it holds two parts named " + name);
+      throw damaged("it holds two parts named " + shown(name));
     }
+  }
+
+  /** A name in a line of a message, whatever it is. */
+  private static String shown(String name) {
+    String start = name.substring(0, Math.min(name.length(), MAX_SHOWN_UNITS));
+    return start.replaceAll("\\p{Cntrl}", "?") + (start.equals(name) ? "" : "…");
   }
 
   private int unsigned16(int at) {

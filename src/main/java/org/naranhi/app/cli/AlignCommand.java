@@ -29,9 +29,13 @@ import picocli.CommandLine.Parameters;
     header = "Align a Korean text with its English translation.",
     description = {
       "",
-      "Reads two documents (text, scraped or saved web pages, Markdown, DOCX, ODT, SRT and VTT subtitles), drops",
-      "page furniture, splits sentences, pairs them by numbers, names, words and length, and writes the result.",
-      "Which of the two is Korean is seen from the text; naranhi inspect shows how a document is read.",
+      "Reads two documents, drops page furniture, splits sentences, pairs them by numbers, names, words and length,",
+      "and writes the result. Which of the two is Korean is seen from the text; naranhi inspect shows how a document",
+      "is read.",
+      "",
+      "Documents are text, scraped or saved web pages (HTML, MHTML), Markdown, Word (DOCX), OpenDocument (ODT, FODT),",
+      "PDF, Hangul (HWP, HWPX), EPUB, subtitles (SRT, VTT, SMI); each may be packed (.gz, .zst) or a page of a crawl",
+      "(pages.warc.gz#3). Of bilingual files (PO, XLIFF, TMX, TSV, JSONL) one side is taken, its units as they are.",
       ""
     },
     footer = {

@@ -3,11 +3,15 @@ package org.naranhi.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Document;
+import org.naranhi.text.Language;
+import org.naranhi.text.ReadOptions;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.read.Documents;
 import picocli.CommandLine;
@@ -25,13 +29,14 @@ import picocli.CommandLine.Parameters;
       "",
       "For every file its kind, its charset and how that was found, its language and what it says of itself; then",
       "each block with its place (line:column), kind and text. What is left out of alignment (furniture, bylines)",
-      "has the reason after an arrow. A file that cannot be read is reported, and the others are shown.",
+      "has the reason after an arrow. Of a bilingual file (PO, XLIFF, TMX, TSV, JSONL) both sides are shown with their",
+      "units. A file that cannot be read is reported, and the others are shown.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  naranhi inspect page.html",
+      "  naranhi inspect page.html report.hwp 'crawl.warc.gz#3'",
       "  naranhi inspect --format jsonl *.txt | jq -c 'select(.kind == \"furniture\") | [.reason, .text]'",
       "  naranhi inspect --lenient broken.txt"
     })
@@ -82,22 +87,41 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int code = ExitCode.DONE;
     boolean first = true;
+    Set<String> said = new HashSet<>(); // both sides of a broken file say the same
     for (String file : files) {
-      try {
-        Document document = read(file);
-        Inputs.warnOfLoss(document, streams);
-        show(document, first);
-        first = false;
-      } catch (UnreadableDocumentException e) {
-        streams.err().println("naranhi: " + e.getMessage());
-        code = ExitCode.INPUT;
+      for (View view : views(file)) {
+        try {
+          Document document = view.read();
+          Inputs.warnOfLoss(document, streams);
+          show(document, first);
+          first = false;
+        } catch (UnreadableDocumentException | InputException e) {
+          if (said.add(String.valueOf(e.getMessage()))) {
+            streams.err().println("naranhi: " + e.getMessage());
+          }
+          code = ExitCode.INPUT;
+        }
       }
     }
     return code;
   }
 
-  private Document read(String file) throws UnreadableDocumentException {
-    var options = segmented ? reading.options().withKind("segmented") : reading.options();
+  /** A document, or one side of a bilingual file. */
+  @FunctionalInterface
+  private interface View {
+    Document read() throws UnreadableDocumentException, InputException;
+  }
+
+  private List<View> views(String file) {
+    ReadOptions options = segmented ? reading.options().withKind("segmented") : reading.options();
+    return UnitDocuments.areIn(file, options)
+        ? List.of(
+            () -> UnitDocuments.inspect(file, Language.KOREAN, options),
+            () -> UnitDocuments.inspect(file, Language.ENGLISH, options))
+        : List.of(() -> read(file, options));
+  }
+
+  private Document read(String file, ReadOptions options) throws UnreadableDocumentException {
     return file.equals(STANDARD_INPUT)
         ? Documents.inspect("<stdin>", streams.in(), options)
         : Documents.inspect(Path.of(file), options);

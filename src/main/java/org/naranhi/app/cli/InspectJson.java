@@ -30,7 +30,8 @@ import org.naranhi.text.Times;
  * }</pre>
  *
  * <p>{@code source} are UTF-16 offsets into the decoded file, half-open. Blocks of subtitles also
- * have {@code start} and {@code end}.
+ * have {@code start} and {@code end}; paragraphs of a file with a structure of its own have the
+ * {@code label} that stands before their text: {@code 나.}
  */
 final class InspectJson {
 
@@ -128,9 +129,20 @@ final class InspectJson {
       json.writeStringField("start", Times.written(times.get().start()));
       json.writeStringField("end", Times.written(times.get().end()));
     }
+    String label = label(source.start());
+    if (!label.isEmpty()) {
+      string("label", label);
+    }
     string("reason", block.reason());
     string("text", block.text());
     json.writeEndObject();
+  }
+
+  /** The number or bullet before a paragraph, where the source is one line for each of them. */
+  private String label(int start) {
+    boolean extracted = document.notes().charsetReason().isEmpty();
+    int line = document.source().lastIndexOf('\n', start - 1) + 1;
+    return extracted ? document.source().substring(line, start).strip() : "";
   }
 
   /** A field; unpaired surrogates, which UTF-8 cannot hold, become U+FFFD. */

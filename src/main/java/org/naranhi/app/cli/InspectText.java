@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.naranhi.bitext.Place;
 import org.naranhi.text.Block;
 import org.naranhi.text.BlockKind;
@@ -38,7 +39,6 @@ final class InspectText {
   /** Said in the lines about kind and charset. */
   private static final Set<String> SAID = Set.of("format", "charset");
 
-  private static final int LABEL = 10;
   private static final int KIND = 10;
 
   /** A reason does not push its text below this. */
@@ -48,6 +48,7 @@ final class InspectText {
   private final int width;
   private final Colours colours;
   private final DocumentLines lines;
+  private final int label;
   private final StringBuilder out = new StringBuilder();
 
   InspectText(Document document, int width, Colours colours) {
@@ -55,6 +56,11 @@ final class InspectText {
     this.width = width;
     this.colours = colours;
     this.lines = new DocumentLines(document.name(), document.source());
+    this.label =
+        Stream.concat(Stream.of("language"), document.metadata().keySet().stream())
+            .mapToInt(key -> key.length() + 2)
+            .max()
+            .orElseThrow();
   }
 
   String page() {
@@ -68,10 +74,7 @@ final class InspectText {
   private void head() {
     Map<String, String> metadata = document.metadata();
     field("kind", metadata.getOrDefault("format", ""));
-    String reason = document.notes().charsetReason();
-    field(
-        "charset",
-        metadata.getOrDefault("charset", "") + (reason.isEmpty() ? "" : " (" + reason + ")"));
+    charset();
     document.notes().loss().ifPresent(loss -> field("lost", loss.describe()));
     Language language = document.language();
     field("language", language.displayName() + " (" + language.tag() + ")");
@@ -86,9 +89,17 @@ final class InspectText {
     field("blocks", document.blocks().size() + ": " + counts());
   }
 
-  private void field(String label, String value) {
+  /** Files with a structure of their own say how they are encoded: there was nothing to find. */
+  private void charset() {
+    String reason = document.notes().charsetReason();
+    if (!reason.isEmpty()) {
+      field("charset", document.metadata().getOrDefault("charset", "") + " (" + reason + ")");
+    }
+  }
+
+  private void field(String name, String value) {
     if (!value.isBlank()) {
-      String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));
+      String padded = name + " ".repeat(label - name.length());
       out.append("  ").append(colours.faint(padded)).append(Excerpt.plain(value)).append('\n');
     }
   }

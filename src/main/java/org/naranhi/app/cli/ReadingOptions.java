@@ -1,5 +1,6 @@
 package org.naranhi.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.ReadOptions;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,18 @@ final class ReadingOptions {
           "Read documents with tracked changes as they were before; else as if all were accepted.")
   private boolean original;
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = KindName.class,
+      completionCandidates = KindName.All.class,
+      description =
+          "Read documents as this kind, whatever their content and ending say: ${COMPLETION-CANDIDATES}.")
+  private @Nullable String kind;
+
   /** Everything detected, and what was asked for. */
   ReadOptions options() {
-    return ReadOptions.DEFAULT.withLenient(lenient).withOriginal(original);
+    ReadOptions options = ReadOptions.DEFAULT.withLenient(lenient).withOriginal(original);
+    return kind == null ? options : options.withKind(kind);
   }
 }

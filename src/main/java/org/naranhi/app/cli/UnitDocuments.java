@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.naranhi.bitext.BitextReader;
 import org.naranhi.bitext.TranslationUnit;
+import org.naranhi.text.Block;
 import org.naranhi.text.Document;
 import org.naranhi.text.Language;
+import org.naranhi.text.MappedText;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
@@ -54,6 +59,23 @@ final class UnitDocuments {
     }
     Source source = new Source(file, lines.getBytes(StandardCharsets.UTF_8));
     return LINES.read(source, options.withLanguage(language));
+  }
+
+  /** The same to be shown: a block for each unit, and of the file only what is known. */
+  static Document inspect(String file, Language language, ReadOptions options)
+      throws InputException, UnreadableDocumentException {
+    Document side = read(file, language, options);
+    List<Block> units = side.blocks().stream().flatMap(UnitDocuments::units).toList();
+    String format = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return new Document(
+        file, language, side.source(), units, Map.of("format", format, "side", language.tag()));
+  }
+
+  private static Stream<Block> units(Block block) {
+    MappedText text = new MappedText(block.text(), block.offsets());
+    return SegmentedReader.sentences(block).stream()
+        .map(text::slice)
+        .map(unit -> new Block(block.kind(), unit.text(), unit.offsets(), "unit of the file"));
   }
 
   private static String lines(BitextReader reader, InputStream in, String file, boolean korean)

@@ -89,9 +89,16 @@ public final class Compressed {
       String sizes = "from %,d bytes to more than %,d";
       String more = String.format(Locale.ROOT, sizes, packed.length, BoundedBytes.RATIO_FREE_BYTES);
       throw refused(
-          source, Problem.TOO_LARGE, method, "is refused as a bomb: it unpacks " + more, e);
+          source,
+          Problem.TOO_LARGE,
+          method,
+          "is refused as a bomb: it unpacks "
+              + more
+              + "; if it is from somebody you trust, unpack it and name what comes out",
+          e);
     } catch (EOFException e) {
-      throw refused(source, Problem.DAMAGED, method, "is damaged: " + e.getMessage(), e);
+      String detail = "is damaged: " + e.getMessage() + "; get the file again";
+      throw refused(source, Problem.DAMAGED, method, detail, e);
     } catch (IOException | RuntimeException e) {
       // the decoder of Zstandard has no exception of its own for all that may be broken
       throw refused(

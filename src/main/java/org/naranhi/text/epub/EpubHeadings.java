@@ -1,11 +1,14 @@
 package org.naranhi.text.epub;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.naranhi.text.UnreadableDocumentException;
+import org.naranhi.text.html.Visibility;
 
 /**
  * What a book says outside its pages of how they look: its title, the headings that its tables of
@@ -15,25 +18,33 @@ final class EpubHeadings {
 
   private final String title;
   private final Set<String> labels = new HashSet<>();
-  private final HiddenClasses hidden = new HiddenClasses();
+  private final Visibility visibility;
 
-  private EpubHeadings(String title) {
+  private EpubHeadings(String title, Visibility visibility) {
     this.title = key(title);
+    this.visibility = visibility;
   }
 
   static EpubHeadings of(EpubParts parts, EpubPackage book) throws UnreadableDocumentException {
-    EpubHeadings found = new EpubHeadings(book.metadata().getOrDefault("title", ""));
+    String title = book.metadata().getOrDefault("title", "");
+    EpubHeadings found = new EpubHeadings(title, visibility(parts, book));
     for (String path : book.contents()) {
       if (parts.has(path)) {
         found.addLabels(parts.xml(path));
       }
     }
+    return found;
+  }
+
+  private static Visibility visibility(EpubParts parts, EpubPackage book)
+      throws UnreadableDocumentException {
+    List<String> sheets = new ArrayList<>();
     for (String path : book.styleSheets()) {
       if (parts.has(path)) {
-        found.hidden.add(parts.text(path));
+        sheets.add(parts.text(path));
       }
     }
-    return found;
+    return new Visibility(sheets);
   }
 
   /** Those of EPUB 3 are links in a {@code nav}, those of EPUB 2 texts of a {@code navLabel}. */
@@ -61,7 +72,8 @@ final class EpubHeadings {
     return labels.contains(key(text));
   }
 
-  HiddenClasses hidden() {
-    return hidden;
+  /** What the book's style sheets show of its pages. */
+  Visibility visibility() {
+    return visibility;
   }
 }

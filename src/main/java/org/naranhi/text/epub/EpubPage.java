@@ -1,6 +1,7 @@
 package org.naranhi.text.epub;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.naranhi.text.PassageRole.Use;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.html.HtmlFlow;
 import org.naranhi.text.html.HtmlPiece;
+import org.naranhi.text.html.Visibility;
 
 /** A page of a book: what each of its texts is for, by its elements and by what the book marks. */
 final class EpubPage {
@@ -33,8 +35,26 @@ final class EpubPage {
         EpubParts.named(document, "body").stream().findFirst().orElse(document.children().first());
     Element read = body == null ? document : body;
     new EpubMarks(read).remove();
-    headings.hidden().removeFrom(read);
+    removeHidden(read, headings.visibility());
     return new EpubPage(page, read, headings);
+  }
+
+  /** Takes hidden elements out of a page, but for notes: programs show those when asked. */
+  private static void removeHidden(Element body, Visibility visibility) {
+    for (Element e : List.copyOf(body.getAllElements())) {
+      if (e != body && visibility.hiddenBy(e).isPresent() && !holdsNotes(e)) {
+        e.remove();
+      }
+    }
+  }
+
+  private static boolean holdsNotes(Element e) {
+    return e.getAllElements().stream().anyMatch(EpubPage::isNote)
+        || e.parents().stream().anyMatch(EpubPage::isNote);
+  }
+
+  private static boolean isNote(Element e) {
+    return EpubTypes.note(EpubTypes.of(e)).isPresent();
   }
 
   /** Hands on the passages in reading order, notes apart from the rest. */

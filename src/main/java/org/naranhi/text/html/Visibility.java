@@ -11,23 +11,28 @@ import org.jsoup.nodes.Element;
  * What readers of a page do not see: elements that say so themselves, what stands in {@code
  * noscript}, and what the page's own style sheets take away by class or id.
  */
-final class Visibility {
+public final class Visibility {
 
   /** Of a page without style sheets. */
-  static final Visibility OF_ALL = new Visibility(new Document(""), List.of());
+  static final Visibility OF_ALL = new Visibility(List.of());
 
   private final Set<String> hiddenNames = new HashSet<>();
 
+  /** Reads style sheets that stand outside the page. */
+  public Visibility(List<String> sheets) {
+    sheets.forEach(sheet -> hiddenNames.addAll(StyleSheet.hiddenNames(sheet)));
+  }
+
   /** Reads the style sheets in {@code page} and those saved with it; others are not fetched. */
   Visibility(Document page, List<String> saved) {
-    saved.forEach(sheet -> hiddenNames.addAll(StyleSheet.hiddenNames(sheet)));
+    this(saved);
     for (Element style : page.select("style:not([media=print])")) {
       hiddenNames.addAll(StyleSheet.hiddenNames(style.data()));
     }
   }
 
   /** What hides {@code e} itself, whatever stands around it; nothing if it is seen. */
-  Optional<String> hiddenBy(Element e) {
+  public Optional<String> hiddenBy(Element e) {
     String style = e.attr("style").replace(" ", "");
     if (e.hasAttr("hidden")) {
       return Optional.of("the attribute hidden");

@@ -3,15 +3,9 @@ package org.naranhi.text.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.naranhi.text.Document;
 import org.naranhi.text.DocumentReader;
 import org.naranhi.text.ExtractedText;
-import org.naranhi.text.PassageRole;
-import org.naranhi.text.PassageRole.Use;
 import org.naranhi.text.ReadOptions;
 import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
@@ -33,9 +27,9 @@ import org.naranhi.text.ZipContainer;
 public final class OdtReader implements DocumentReader {
 
   private static final String WHAT = "OpenDocument text (ODT)";
-  private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
-  private static final Set<String> ENTERED = Set.of("document-content", "body", "text");
+  /** What the file states as its type, templates with more after it. */
+  static final String TYPE = "application/vnd.oasis.opendocument.text";
 
   /** A reader. */
   public OdtReader() {}
@@ -70,8 +64,12 @@ public final class OdtReader implements DocumentReader {
     ZipContainer zip = ZipContainer.open(source, WHAT);
     requireNotEncrypted(zip);
     ExtractedText text = new ExtractedText();
-    new Body(options.original(), text).read(zip);
-    readMargins(zip, text);
+    OdtText odt = new OdtText(options.original(), text);
+    odt.addStyles(XmlPart.whole(zip, "styles.xml"));
+    try (XmlPart xml = XmlPart.open(zip, "content.xml")) {
+      odt.read(xml);
+    }
+    odt.readMargins();
     XmlElement meta = XmlPart.whole(zip, "meta.xml");
     return text.build(source, options, name(), OfficeProperties.ofMeta(meta));
   }
@@ -80,82 +78,6 @@ public final class OdtReader implements DocumentReader {
     XmlElement manifest = XmlPart.whole(zip, "META-INF/manifest.xml");
     if (!manifest.descendants("encryption-data").isEmpty()) {
       throw zip.passwordProtected();
-    }
-  }
-
-  /** The styles that the user names, and those of the formatting in {@code styles.xml}. */
-  private static OdtStyles styles(XmlElement root) {
-    OdtStyles styles = new OdtStyles();
-    root.children("styles").forEach(styles::add);
-    root.children("automatic-styles").forEach(styles::add);
-    return styles;
-  }
-
-  /** What {@code content.xml} holds. */
-  private static final class Body {
-    private final OdtChanges changes;
-    private final ExtractedText text;
-    private final List<XmlElement> footnotes = new ArrayList<>();
-    private final List<XmlElement> endnotes = new ArrayList<>();
-
-    Body(boolean original, ExtractedText text) {
-      this.changes = new OdtChanges(original);
-      this.text = text;
-    }
-
-    void read(ZipContainer zip) throws UnreadableDocumentException {
-      OdtStyles styles = styles(XmlPart.whole(zip, "styles.xml"));
-      OdtStory body = new OdtStory(styles, changes, PassageRole.BODY, "", text::add, this::addNote);
-      try (XmlPart xml = XmlPart.open(zip, "content.xml")) {
-        for (Optional<XmlElement> part = xml.next(ENTERED);
-            part.isPresent();
-            part = xml.next(ENTERED)) {
-          if (part.get().name().equals("automatic-styles")) {
-            styles.add(part.get());
-          } else {
-            body.read(part.get());
-          }
-        }
-      }
-      body.flush();
-      readNotes(styles, footnotes, "footnote");
-      readNotes(styles, endnotes, "endnote");
-    }
-
-    private void addNote(XmlElement note) {
-      (note.attribute("note-class").equals("endnote") ? endnotes : footnotes).add(note);
-    }
-
-    private void readNotes(OdtStyles styles, List<XmlElement> notes, String kind) {
-      for (int i = 0; i < notes.size(); i++) {
-        String reason = kind + " " + (i + 1);
-        OdtStory story =
-            new OdtStory(styles, changes, PassageRole.of(Use.NOTE), reason, text::add, inner -> {});
-        notes.get(i).children("note-body").forEach(story::readAll);
-      }
-    }
-  }
-
-  private static void readMargins(ZipContainer zip, ExtractedText text)
-      throws UnreadableDocumentException {
-    XmlElement root = XmlPart.whole(zip, "styles.xml");
-    OdtStyles styles = styles(root);
-    for (String kind : List.of("header", "footer")) {
-      OdtStory story =
-          new OdtStory(
-              styles,
-              new OdtChanges(false),
-              PassageRole.of(Use.FURNITURE),
-              kind + " of the pages",
-              text::addFurniture,
-              note -> {});
-      for (XmlElement page :
-          root.find("master-styles").stream().flatMap(m -> m.children().stream()).toList()) {
-        page.children().stream()
-            .filter(m -> m.name().equals(kind) || m.name().startsWith(kind + "-"))
-            .filter(m -> !m.attribute("display").equals("false"))
-            .forEach(story::readAll);
-      }
     }
   }
 }

@@ -22,6 +22,15 @@ final class OdtStyles {
   private final Map<String, XmlElement> lists = new HashMap<>();
   private Optional<XmlElement> outline = Optional.empty();
 
+  /** The same styles; what is added to one of the two later is not in the other. */
+  OdtStyles copy() {
+    OdtStyles copy = new OdtStyles();
+    copy.styles.putAll(styles);
+    copy.lists.putAll(lists);
+    copy.outline = outline;
+    return copy;
+  }
+
   /** Adds the styles in {@code holder}: {@code office:styles} or the automatic ones. */
   OdtStyles add(XmlElement holder) {
     for (XmlElement style : holder.children()) {

@@ -100,15 +100,18 @@ final class PageEngine extends PDFStreamEngine {
     addOperator(new EndMarkedContentSequence(this));
   }
 
-  /** What the page shows. */
-  Ink read(PDPage page) throws IOException {
+  /** Runs the program of the page; {@link #ink} then tells what it painted. */
+  void run(PDPage page) throws IOException {
     glyphs = new ArrayList<>();
     unreadable = 0;
     marks.clear();
     path.clear();
     pictures = Pictures.has(page);
     processPage(page);
-    PDRectangle crop = page.getCropBox();
+  }
+
+  /** What the page that was run last shows within its {@code crop}. */
+  Ink ink(PDRectangle crop) {
     Box bounds =
         new Box(
             crop.getLowerLeftX(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.naranhi.text.Source;
 import org.naranhi.text.UnreadableDocumentException;
 import org.naranhi.text.UnreadableDocumentException.Problem;
@@ -27,6 +29,12 @@ final class PdfFile {
 
   /** More pages than this are a loop or an attack. */
   private static final int MAX_PAGES = 100_000;
+
+  /** A call of pdfbox, which meets broken files with exceptions of every kind. */
+  @FunctionalInterface
+  private interface Call<T extends @Nullable Object> {
+    T run() throws IOException;
+  }
 
   private final Source source;
   private final PageEngine engine = new PageEngine();
@@ -72,16 +80,59 @@ final class PdfFile {
     return false;
   }
 
-  /** pdfbox meets broken files with exceptions of every kind; all of them say the same. */
   private PdfContent readQuietly() throws UnreadableDocumentException {
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(source.bytes()),
-            "",
-            IOUtils.createMemoryOnlyStreamCache())) {
+    PDDocument document = asked(this::load);
+    try {
       return read(document);
-    } catch (UnreadableDocumentException e) {
-      throw e;
+    } finally {
+      asked(
+          () -> {
+            document.close();
+            return null;
+          });
+    }
+  }
+
+  private PDDocument load() throws IOException {
+    return Loader.loadPDF(
+        new RandomAccessReadBuffer(source.bytes()), "", IOUtils.createMemoryOnlyStreamCache());
+  }
+
+  private PdfContent read(PDDocument document) throws UnreadableDocumentException {
+    Iterator<PDPage> all = asked(() -> document.getPages().iterator());
+    while (asked(all::hasNext)) {
+      if (pages.size() == MAX_PAGES) {
+        throw damaged("it has more than " + MAX_PAGES + " pages", Optional.empty());
+      }
+      readPage(asked(all::next));
+    }
+    return new PdfContent(
+        pages, asked(() -> PdfProperties.of(document)), glyphs, unreadable, List.copyOf(scanned));
+  }
+
+  private void readPage(PDPage page) throws UnreadableDocumentException {
+    reading++;
+    asked(
+        () -> {
+          StreamBounds.check(page);
+          engine.run(page);
+          return null;
+        });
+    Ink ink = engine.ink(asked(page::getCropBox));
+    long inked = ink.glyphs().stream().filter(g -> !g.isSpace()).count();
+    glyphs += (int) inked + ink.turned().size();
+    unreadable += ink.unreadable();
+    if (inked == 0 && ink.turned().isEmpty() && ink.pictures()) {
+      scanned.add(pages.size() + 1);
+    }
+    List<Line> lines = PageLayout.lines(pages.size(), ink);
+    pages.add(new PageText(lines, ink.turned(), ink.bounds().height()));
+  }
+
+  /** What pdfbox answers; whatever it throws says that the file is damaged or locked. */
+  private <T extends @Nullable Object> T asked(Call<T> call) throws UnreadableDocumentException {
+    try {
+      return call.run();
     } catch (InvalidPasswordException e) {
       throw ZipContainer.passwordProtected(source.name(), "PDF");
     } catch (NoClassDefFoundError e) {
@@ -93,31 +144,6 @@ final class PdfFile {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw damaged(placed(reasonOf(e)), Optional.of(e));
     }
-  }
-
-  private PdfContent read(PDDocument document) throws IOException {
-    for (PDPage page : document.getPages()) {
-      if (pages.size() == MAX_PAGES) {
-        throw new IOException("it has more than " + MAX_PAGES + " pages");
-      }
-      readPage(page);
-    }
-    return new PdfContent(
-        pages, PdfProperties.of(document), glyphs, unreadable, List.copyOf(scanned));
-  }
-
-  private void readPage(PDPage page) throws IOException {
-    reading++;
-    StreamBounds.check(page);
-    Ink ink = engine.read(page);
-    long inked = ink.glyphs().stream().filter(g -> !g.isSpace()).count();
-    glyphs += (int) inked + ink.turned().size();
-    unreadable += ink.unreadable();
-    if (inked == 0 && ink.turned().isEmpty() && ink.pictures()) {
-      scanned.add(pages.size() + 1);
-    }
-    List<Line> lines = PageLayout.lines(pages.size(), ink);
-    pages.add(new PageText(lines, ink.turned(), ink.bounds().height()));
   }
 
   private String placed(String reason) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.naranhi.text.Block;
 import org.naranhi.text.BlockKind;
 import org.naranhi.text.Document;
@@ -25,6 +24,7 @@ import org.naranhi.text.hwp.HwpReader;
 import org.naranhi.text.hwp.HwpxReader;
 import org.naranhi.text.markdown.MarkdownReader;
 import org.naranhi.text.office.DocxReader;
+import org.naranhi.text.office.FlatOdtReader;
 import org.naranhi.text.office.OdtReader;
 import org.naranhi.text.pdf.PdfReader;
 import org.naranhi.text.plain.PlainTextReader;
@@ -51,9 +51,11 @@ public final class Documents {
           new HwpReader(),
           new HwpxReader(),
           new EpubReader(),
+          new FlatOdtReader(),
           new SegmentedReader(),
           SubtitleReader.srt(),
           SubtitleReader.vtt(),
+          SubtitleReader.sami(),
           new MhtmlReader(),
           new HtmlReader(),
           new MarkdownReader(),
@@ -65,6 +67,11 @@ public final class Documents {
   /** The readers, in the order in which they are asked. */
   public static List<DocumentReader> readers() {
     return READERS;
+  }
+
+  /** The names of the kinds of documents, in the order in which they are looked for. */
+  public static List<String> kinds() {
+    return READERS.stream().map(DocumentReader::name).toList();
   }
 
   /**
@@ -167,11 +174,7 @@ public final class Documents {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "kind must be one of " + kinds() + " but was " + kind));
-  }
-
-  private static String kinds() {
-    return READERS.stream().map(DocumentReader::name).collect(Collectors.joining(", "));
+                    "kind must be one of " + String.join(", ", kinds()) + " but was " + kind));
   }
 
   private static void requireContent(Document document, ReadOptions options)

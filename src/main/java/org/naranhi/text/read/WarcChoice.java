@@ -91,21 +91,28 @@ final class WarcChoice {
     String broken =
         problems.isEmpty()
             ? ""
-            : " and " + problems.size() + " broken records (first: " + at(problems.get(0)) + ")";
+            : " and "
+                + counted(problems.size(), "broken record")
+                + (problems.size() == 1 ? " (" : " (first: ")
+                + at(problems.get(0))
+                + ")";
     if (count == 0) {
       return new UnreadableDocumentException(
           path.toString(),
           problems.isEmpty() ? Problem.EMPTY : Problem.DAMAGED,
           "this WARC archive holds no page that is a document" + broken);
     }
-    String pages =
-        (count == MAX_COUNTED ? "at least " : "") + count + (count == 1 ? " page" : " pages");
+    String pages = (count == MAX_COUNTED ? "at least " : "") + counted(count, "page");
     return new UnreadableDocumentException(
         path.toString(),
         Problem.UNSUPPORTED_FORMAT,
         String.format(
-            "this WARC archive holds %s (%s%s)%s; name one by its number: %s#1",
+            "this WARC archive holds %s (%s%s)%s; name one by its number, as in %s#1",
             pages, shown, count > SHOWN ? ", …" : "", broken, path));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static String at(WarcProblem problem) {
@@ -129,7 +136,7 @@ final class WarcChoice {
     throw new UnreadableDocumentException(
         path.toString(),
         Problem.MISSING,
-        "this WARC archive holds " + count + " pages; there is no #" + number);
+        "this WARC archive holds " + counted(count, "page") + "; there is no #" + number);
   }
 
   private static UnreadableDocumentException notClosed(Path path, IOException e) {

@@ -19,7 +19,7 @@ import org.naranhi.text.Times;
 import org.naranhi.text.UnreadableDocumentException;
 
 /**
- * Reads subtitles, SubRip ({@code .srt}) and WebVTT ({@code .vtt}).
+ * Reads subtitles: SubRip ({@code .srt}), WebVTT ({@code .vtt}) and SAMI ({@code .smi}).
  *
  * <p>Cues are joined to blocks of whole sentences: a block ends where a cue ends with a sentence
  * (see {@link CueBorder}), where a dash or a voice says that somebody else speaks, at the
@@ -42,47 +42,45 @@ public final class SubtitleReader implements DocumentReader {
   /** Between a line and the cue that rolls it up. */
   private static final long MAX_ROLL_MILLIS = 100;
 
-  private final String name;
-  private final boolean web;
+  private final CueSyntax syntax;
 
-  private SubtitleReader(String name, boolean web) {
-    this.name = name;
-    this.web = web;
+  private SubtitleReader(CueSyntax syntax) {
+    this.syntax = syntax;
   }
 
   /** A reader of SubRip. */
   public static SubtitleReader srt() {
-    return new SubtitleReader("srt", false);
+    return new SubtitleReader(new ArrowSyntax("srt", false));
   }
 
   /** A reader of WebVTT. */
   public static SubtitleReader vtt() {
-    return new SubtitleReader("vtt", true);
+    return new SubtitleReader(new ArrowSyntax("vtt", true));
+  }
+
+  /** A reader of SAMI. */
+  public static SubtitleReader sami() {
+    return new SubtitleReader(new SamiSyntax());
   }
 
   @Override
   public String name() {
-    return name;
+    return syntax.name();
   }
 
   @Override
   public boolean accepts(Source source) throws UnreadableDocumentException {
-    String text = source.decoded().text();
-    boolean headed = text.startsWith("WEBVTT");
-    if (web) {
-      return headed || source.hasEnding("vtt");
-    }
-    return !headed && (source.hasEnding("srt") || SubtitleParser.startsWithTimes(text));
+    return syntax.accepts(source);
   }
 
   @Override
   public Document read(Source source, ReadOptions options) throws UnreadableDocumentException {
     DecodedText decoded = source.decoded();
-    Shown shown = new Shown(web && decoded.text().contains("<c>"));
-    for (SubtitleCue cue : SubtitleParser.cues(source.name(), decoded.text(), web)) {
+    Shown shown = new Shown(syntax.rolls(decoded.text()));
+    for (SubtitleCue cue : syntax.cues(source, options)) {
       shown.add(cue, SubtitleLine.of(decoded.text(), cue));
     }
-    return new DocumentBuilder(source, options, name)
+    return new DocumentBuilder(source, options, name())
         .cues(shown.cues)
         .build(decoded, blocks(shown.utterances));
   }

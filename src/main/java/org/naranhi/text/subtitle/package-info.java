@@ -1,4 +1,4 @@
-/** Subtitles (SubRip and WebVTT): cues joined to sentences, their times kept. */
+/** Subtitles (SubRip, WebVTT and SAMI): cues joined to sentences, their times kept. */
 @NullMarked
 package org.naranhi.text.subtitle;
 

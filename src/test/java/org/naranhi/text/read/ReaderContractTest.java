@@ -117,7 +117,7 @@ class ReaderContractTest {
     }
   }
 
-  private static void checkBlocks(Document document) {
+  static void checkBlocks(Document document) {
     int end = 0;
     for (Block block : document.blocks()) {
       assertThat(Whitespace.isBlank(block.text())).isFalse();

@@ -77,7 +77,7 @@ class WarcDocumentTest {
   void doesNotTakeThePageForTheOnlyOneWhereOthersAreBroken() throws IOException {
     write("cut.warc", "http://a/1", "WARC/1.0\r\nWARC-Ty");
     assertThat(refusal("cut.warc").getMessage())
-        .contains("holds 1 page (#1 http://a/1) and 1 broken records (first: at byte ");
+        .contains("holds 1 page (#1 http://a/1) and 1 broken record (at byte ");
     assertThat(Documents.read(folder.resolve("cut.warc#1"), ReadOptions.DEFAULT).blocks())
         .hasSize(1);
   }

@@ -65,15 +65,11 @@ final class Exchange {
    * The body.
    *
    * @param most bytes that it may have
-   * @throws RequestException if it has more
+   * @throws RequestException if it has more, or comes too slowly
    */
   byte[] body(int most) throws IOException {
     try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw RequestException.tooLarge("the request has more than " + most + " bytes");
-      }
-      return bytes;
+      return Body.read(in, most);
     }
   }
 

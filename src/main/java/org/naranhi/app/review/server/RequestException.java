@@ -25,6 +25,10 @@ final class RequestException extends RuntimeException {
     return new RequestException(404, message);
   }
 
+  static RequestException tooSlow(String message) {
+    return new RequestException(408, message);
+  }
+
   static RequestException tooLarge(String message) {
     return new RequestException(413, message);
   }

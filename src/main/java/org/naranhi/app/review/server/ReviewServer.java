@@ -23,7 +23,7 @@ import org.naranhi.check.CheckSettings;
  * Serves the editor on the loopback interface until it is closed.
  *
  * <p>What it does not let in is told by {@link Guard}; how large and how slow a request may be, by
- * the limits here.
+ * the limits here and in {@link Body}.
  */
 public final class ReviewServer implements AutoCloseable {
 
@@ -31,9 +31,6 @@ public final class ReviewServer implements AutoCloseable {
 
   /** A connection on which nothing comes for so long is closed. */
   private static final int IDLE_MILLISECONDS = 30_000;
-
-  /** A body must come at this rate at least, on average, or the request ends. */
-  private static final int LEAST_BYTES_PER_SECOND = 100;
 
   private static final int MOST_HEADER_BYTES = 8 * 1024;
 
@@ -59,7 +56,6 @@ public final class ReviewServer implements AutoCloseable {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(MOST_HEADER_BYTES);
-    configuration.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
     configuration.setHttpCompliance(HttpCompliance.STRICT);
     configuration.setUriCompliance(UriCompliance.RFC3986);
     return configuration;

@@ -51,6 +51,8 @@ export function pageRows() {
 
 /** Forgets all heights: the type or the width changed. */
 export function remeasure() {
+  // The row at hand stays in sight when the window becomes smaller.
+  if (anchor && anchor.entry.id === state.selected?.row) wanted ??= { id: anchor.entry.id, how: "near" };
   anchor = anchorNow();
   if (state.doc) heights.reset(state.doc.entries);
   version = -1;
