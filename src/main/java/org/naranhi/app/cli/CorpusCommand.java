@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
 import org.naranhi.app.corpus.build.CorpusBuild;
 import org.naranhi.app.corpus.build.CorpusException;
+import org.naranhi.app.corpus.filter.Filter;
+import org.naranhi.app.corpus.filter.FilterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,12 +88,13 @@ final class CorpusCommand implements Runnable {
     private List<String> formats = new ArrayList<>();
 
     @Option(
-        names = "--probability",
-        defaultValue = "0.7",
-        paramLabel = "P",
+        names = "--filter",
+        defaultValue = "p>=0.7 && numbers>=0.5 && len>=0.3 && len<=3 && lang>=0.5",
+        paramLabel = "EXPRESSION",
         description =
-            "Keep sentence pairs of this probability and more; ${DEFAULT-VALUE} by default.")
-    private double probability;
+            "Keep sentence pairs whose scores are so: p, numbers, names, len, coverage, lang, doc;"
+                + " by default ${DEFAULT-VALUE}.")
+    private String filter = "";
 
     @Option(
         names = "--threads",
@@ -113,8 +116,8 @@ final class CorpusCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException, InputException {
-      if (!(probability >= 0 && probability <= 1) || threads < 1) {
-        throw usage("--probability must be 0 to 1, and --threads at least 1");
+      if (threads < 1) {
+        throw usage("--threads must be at least 1 but was " + threads);
       }
       CorpusBuild build = build();
       if (dryRun) {
@@ -140,11 +143,11 @@ final class CorpusCommand implements Runnable {
                 Objects.requireNonNull(folder),
                 manifest,
                 formats,
-                probability,
+                Filter.parse(filter),
                 threads,
                 Version.number()),
             new Naranhi(Naranhi.Options.DEFAULT));
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | FilterException e) {
         throw usage(String.valueOf(e.getMessage()));
       }
     }

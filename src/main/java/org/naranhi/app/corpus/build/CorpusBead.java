@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.naranhi.app.corpus.score.UnitScores;
 
 /**
  * A bead of an aligned pair of documents with its scores.
@@ -17,12 +18,9 @@ import java.util.zip.InflaterInputStream;
  * @param ko the Korean text, empty in a null alignment
  * @param en the English text, likewise
  * @param type {@code 2:1}
- * @param probability that the pairing is right, 0 to 1
- * @param numbers share of the numbers that agree, 0 to 1; 1 where there are none
- * @param ratio characters of the English for one of the Korean
+ * @param scores how good it is
  */
-record CorpusBead(
-    String ko, String en, String type, double probability, double numbers, double ratio) {
+record CorpusBead(String ko, String en, String type, UnitScores scores) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -42,9 +40,9 @@ record CorpusBead(
         json.writeString(bead.ko);
         json.writeString(bead.en);
         json.writeString(bead.type);
-        json.writeNumber(bead.probability);
-        json.writeNumber(bead.numbers);
-        json.writeNumber(bead.ratio);
+        for (UnitScores.Score score : UnitScores.Score.all()) {
+          json.writeNumber(score.of(bead.scores));
+        }
         json.writeEndArray();
       }
       json.writeEndArray();
@@ -62,9 +60,14 @@ record CorpusBead(
                 bead.get(0).asText(),
                 bead.get(1).asText(),
                 bead.get(2).asText(),
-                bead.get(3).asDouble(),
-                bead.get(4).asDouble(),
-                bead.get(5).asDouble()));
+                new UnitScores(
+                    bead.get(3).asDouble(),
+                    bead.get(4).asDouble(),
+                    bead.get(5).asDouble(),
+                    bead.get(6).asDouble(),
+                    bead.get(7).asDouble(),
+                    bead.get(8).asDouble(),
+                    bead.get(9).asDouble())));
       }
       return beads;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
+import org.naranhi.app.corpus.filter.Filter;
 import org.naranhi.app.corpus.pairing.ContentPairs;
 import org.naranhi.text.ReadOptions;
 
@@ -27,7 +28,7 @@ public final class CorpusBuild {
    * @param folder where the corpus and the journal go
    * @param manifest of the pairs; null to find them
    * @param formats that are written: {@code tmx}, {@code tsv}, {@code jsonl}, {@code moses}
-   * @param probability that a bead must have to stay
+   * @param filter what the scores of a bead must be for it to stay
    * @param threads that work at once; the result does not depend on them
    * @param version of the program
    */
@@ -36,7 +37,7 @@ public final class CorpusBuild {
       Path folder,
       @Nullable Path manifest,
       List<String> formats,
-      double probability,
+      Filter filter,
       int threads,
       String version) {
 
@@ -53,8 +54,8 @@ public final class CorpusBuild {
           + manifest
           + " formats="
           + formats
-          + " p="
-          + probability
+          + " filter="
+          + filter
           + " version="
           + version;
     }
@@ -79,7 +80,7 @@ public final class CorpusBuild {
    */
   public CorpusBuild(Settings settings, Naranhi naranhi) {
     this.settings = settings;
-    SelectStage.Limits limits = SelectStage.Limits.DEFAULT.withProbability(settings.probability());
+    SelectStage.Limits limits = new SelectStage.Limits(settings.filter(), 10, 10, 1);
     stages =
         List.of(
             new ReadStage(settings.inputs(), ReadOptions.DEFAULT, settings.threads()),

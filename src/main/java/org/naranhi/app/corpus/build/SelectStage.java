@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.naranhi.app.corpus.dedup.Duplicates;
+import org.naranhi.app.corpus.filter.Filter;
 
 /**
  * Chooses the beads that the corpus has, and the part that each document goes to. Beads are seen in
@@ -20,8 +18,6 @@ import java.util.regex.Pattern;
 final class SelectStage implements Stage {
 
   private static final String NAME = "select";
-
-  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Limits limits;
 
@@ -32,43 +28,27 @@ final class SelectStage implements Stage {
   /**
    * What a bead must have to stay, and how documents are split.
    *
-   * @param probability at least so much
-   * @param numbers at least so much
-   * @param leastRatio English characters for one Korean, at least
-   * @param mostRatio at most
+   * @param filter what its scores must be
    * @param dev documents of a thousand that go to {@code dev}
    * @param test documents of a thousand that go to {@code test}
    * @param seed of the split
    */
-  record Limits(
-      double probability,
-      double numbers,
-      double leastRatio,
-      double mostRatio,
-      int dev,
-      int test,
-      long seed) {
-
-    /** As documented for the command. */
-    static final Limits DEFAULT = new Limits(.7, .5, .5, 8, 10, 10, 1);
-
-    /** The same with another least probability. */
-    Limits withProbability(double least) {
-      return new Limits(least, numbers, leastRatio, mostRatio, dev, test, seed);
-    }
+  record Limits(Filter filter, int dev, int test, long seed) {
 
     /** Why a bead does not stay; empty if it may. */
     String refusal(CorpusBead bead) {
       if (!bead.isPair()) {
         return "no counterpart";
       }
-      if (bead.probability() < probability) {
-        return "probability below " + probability;
+      if (filter.keeps(bead.scores())) {
+        return "";
       }
-      if (bead.numbers() < numbers) {
-        return "numbers that do not agree";
-      }
-      return bead.ratio() < leastRatio || bead.ratio() > mostRatio ? "length out of line" : "";
+      return filter
+          .comparisons()
+          .filter(comparison -> !comparison.keeps(bead.scores()))
+          .findFirst()
+          .map(comparison -> "not " + comparison)
+          .orElse("not " + filter);
     }
   }
 
@@ -81,8 +61,8 @@ final class SelectStage implements Stage {
   public String description() {
     return String.format(
         Locale.ROOT,
-        "keep beads of probability %s and more whose numbers agree, once each; %d/1000 dev, %d/1000 test",
-        limits.probability(),
+        "keep beads with %s, one of those alike; %d/1000 dev, %d/1000 test",
+        limits.filter(),
         limits.dev(),
         limits.test());
   }
@@ -92,7 +72,7 @@ final class SelectStage implements Stage {
   @Override
   public Counts run(Journal journal, Ticker ticker) throws IOException {
     List<Long> pairs = journal.numbers("SELECT pair FROM aligned ORDER BY pair");
-    Set<Long> seen = new HashSet<>();
+    Duplicates seen = new Duplicates(Duplicates.Options.DEFAULT);
     Map<String, Integer> refused = new TreeMap<>();
     long[] counts = new long[2];
     journal.transaction(
@@ -128,15 +108,15 @@ final class SelectStage implements Stage {
   }
 
   private void choose(
-      Journal journal, Row row, Set<Long> seen, Map<String, Integer> refused, long[] counts)
+      Journal journal, Row row, Duplicates seen, Map<String, Integer> refused, long[] counts)
       throws IOException, java.sql.SQLException {
     List<CorpusBead> beads = CorpusBead.unpacked(row.body());
     byte[] kept = new byte[beads.size()];
     for (int i = 0; i < kept.length; i++) {
       CorpusBead bead = beads.get(i);
       String reason = limits.refusal(bead);
-      if (reason.isEmpty() && !seen.add(hash(plain(bead.ko()) + "\t" + plain(bead.en())))) {
-        reason = "the same pair stands before";
+      if (reason.isEmpty()) {
+        reason = repeated(seen.see((int) counts[1], bead.ko(), bead.en()).kind());
       }
       kept[i] = (byte) (reason.isEmpty() ? 1 : 0);
       counts[0]++;
@@ -149,10 +129,12 @@ final class SelectStage implements Stage {
         "INSERT INTO choice(pair, split, kept) VALUES(?, ?, ?)", row.pair(), split(row), kept);
   }
 
-  /** A text without what makes no difference between two copies. */
-  private static String plain(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NO_LETTER_OR_DIGIT.matcher(folded).replaceAll(" ").strip();
+  private static String repeated(Duplicates.Kind kind) {
+    return switch (kind) {
+      case NEW -> "";
+      case EXACT -> "the same pair stands before";
+      case NEAR -> "a pair much like it stands before";
+    };
   }
 
   /** The part a document goes to: by its name, so that it stays there whatever else comes in. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.naranhi.app.corpus.score.UnitScores;
 import org.naranhi.bitext.AtomicOutput;
 import org.naranhi.bitext.TmxMemory;
 import org.naranhi.bitext.TranslationUnit;
@@ -168,7 +169,7 @@ final class WriteStage implements Stage {
             next.id(),
             bead.ko(),
             bead.en(),
-            bead.probability(),
+            bead.scores().probability(),
             null,
             new java.util.TreeMap<>(properties),
             0);
@@ -182,7 +183,11 @@ final class WriteStage implements Stage {
 
   private static void table(Iterator<Chosen> beads, OutputStream out) throws IOException {
     BufferedWriter writer = writer(out);
-    writer.write("id\tko\ten\tprobability\tnumbers\tratio\ttype\tdocument_ko\tdocument_en\n");
+    writer.write("id\tko\ten\ttype\tdocument_ko\tdocument_en");
+    for (UnitScores.Score score : UnitScores.Score.all()) {
+      writer.write("\t" + score.label());
+    }
+    writer.write('\n');
     while (beads.hasNext()) {
       Chosen chosen = beads.next();
       CorpusBead bead = chosen.bead();
@@ -192,12 +197,12 @@ final class WriteStage implements Stage {
               chosen.id(),
               line(bead.ko()),
               line(bead.en()),
-              Double.toString(bead.probability()),
-              Double.toString(bead.numbers()),
-              Double.toString(bead.ratio()),
               bead.type(),
               line(chosen.ko()),
               line(chosen.en())));
+      for (UnitScores.Score score : UnitScores.Score.all()) {
+        writer.write("\t" + score.of(bead.scores()));
+      }
       writer.write('\n');
     }
     writer.flush();
@@ -228,9 +233,9 @@ final class WriteStage implements Stage {
     json.writeNumberField("index", chosen.index());
     json.writeStringField("ko", bead.ko());
     json.writeStringField("en", bead.en());
-    json.writeNumberField("probability", bead.probability());
-    json.writeNumberField("numbers", bead.numbers());
-    json.writeNumberField("ratio", bead.ratio());
+    for (UnitScores.Score score : UnitScores.Score.all()) {
+      json.writeNumberField(score.label(), score.of(bead.scores()));
+    }
     json.writeStringField("type", bead.type());
     json.writeStringField("document_ko", chosen.ko());
     json.writeStringField("document_en", chosen.en());

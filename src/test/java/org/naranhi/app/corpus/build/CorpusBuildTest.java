@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.naranhi.Naranhi;
+import org.naranhi.app.corpus.filter.Filter;
+import org.naranhi.app.corpus.filter.FilterException;
 
 /** The sample articles as a corpus: whole runs, interrupted ones, and bad input. */
 class CorpusBuildTest {
@@ -46,10 +48,18 @@ class CorpusBuildTest {
             folder.resolve(out),
             null,
             List.of("tsv", "jsonl", "tmx", "moses"),
-            .7,
+            filter("p>=.7 && numbers>=.5"),
             threads,
             "test"),
         NARANHI);
+  }
+
+  private static Filter filter(String expression) {
+    try {
+      return Filter.parse(expression);
+    } catch (FilterException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** Remembers what it is told; fails at an item, as a run that is cut off there. */
@@ -164,7 +174,13 @@ class CorpusBuildTest {
     CorpusBuild other =
         new CorpusBuild(
             new CorpusBuild.Settings(
-                List.of(in), folder.resolve("out"), null, List.of("tsv"), .9, 1, "test"),
+                List.of(in),
+                folder.resolve("out"),
+                null,
+                List.of("tsv"),
+                filter("p>=.9"),
+                1,
+                "test"),
             NARANHI);
     assertThatThrownBy(() -> other.run(new Heard(0)))
         .isInstanceOf(CorpusException.class)
