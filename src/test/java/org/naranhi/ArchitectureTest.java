@@ -43,9 +43,11 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox..", List.of("text.pdf")),
           Map.entry("io.airlift..", List.of("text.archive")),
           Map.entry("org.apache.commons.text..", List.of("lexicon")),
-          Map.entry("com.fasterxml.jackson..", List.of("text", "bitext", "app.cli", "app.review")),
-          Map.entry("org.sqlite..", List.of("app.review.project", "app.corpus.run")),
-          Map.entry("java.sql..", List.of("app.review.project", "app.corpus.run")),
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("text", "bitext", "app.cli", "app.review", "app.corpus")),
+          Map.entry("org.sqlite..", List.of("app.review.project", "app.corpus.build")),
+          Map.entry("java.sql..", List.of("app.review.project", "app.corpus.build")),
           Map.entry("picocli..", List.of("app.cli")));
 
   @TestFactory

@@ -51,6 +51,7 @@ public final class Main implements Runnable {
           Map.entry("align", AlignCommand.class),
           Map.entry("check", CheckCommand.class),
           Map.entry("review", ReviewCommand.class),
+          Map.entry("corpus", CorpusCommand.class),
           Map.entry("inspect", InspectCommand.class),
           Map.entry("numbers", NumbersCommand.class),
           Map.entry("eval", EvalCommand.class),
@@ -168,6 +169,6 @@ public final class Main implements Runnable {
     CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(
         commandLine,
-        "a command is needed: align, check, review, inspect, numbers, explain, eval, lexicon");
+        "a command is needed: align, check, review, corpus, inspect, numbers, explain, eval, lexicon");
   }
 }

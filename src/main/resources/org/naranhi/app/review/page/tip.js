@@ -1,8 +1,7 @@
 // Why two places are linked: lights both and says the reason, for pointer and keyboard.
 
 import { linkTexts, markedLinks } from "./marks.js";
-import { set } from "./settings.js";
-import { state } from "./state.js";
+import { redraw, state } from "./state.js";
 import { t } from "./strings.js";
 import { say } from "./trouble.js";
 
@@ -65,8 +64,9 @@ function put(text, element) {
 
 /** Marks words too, or no longer. */
 export function toggleWords() {
+  state.words = !state.words;
   hideTip();
-  set({ words: !state.settings.words });
+  redraw();
 }
 
 /** Shows and says the next anchor of the selected row. */
