@@ -23,6 +23,9 @@ final class KnownMatch {
   /** Likeness from which on an English word may be a Korean name spelled in an unusual way. */
   private static final double ALIKE = .7;
 
+  /** Likeness from which on it is worth seeing whether the one is spelled as the other. */
+  private static final double SPELLED = .5;
+
   /** Likeness from which on two may be spellings of one name: 캐서린, Kathryn. */
   private static final double DIFFERENT = .6;
 
@@ -169,7 +172,9 @@ final class KnownMatch {
   /** Whether a word may be the name by its sound, or as Koreans write it: 한강, Hangang. */
   private static boolean sounds(String korean, String english) {
     return Sounds.similarity(korean, english) >= ALIKE
-        || Romanisation.spells(korean, english.toLowerCase(Locale.ROOT));
+        || english.length() >= 2 * korean.length()
+            && Sounds.similarity(korean, english) >= SPELLED
+            && Romanisation.spells(korean, english.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isKnown(String english) {
