@@ -37,8 +37,9 @@ class CheckPairsTest {
    */
   private static final Map<String, List<Double>> SHORT_OF_THE_BAR =
       Map.of(
-          "omission", List.of(.94, .65),
-          "addition", List.of(.86, .85));
+          "polarity", List.of(.94, RECALL),
+          "omission", List.of(PRECISION, .8),
+          "addition", List.of(.86, RECALL));
 
   /** Types whose findings are notes and nothing else. */
   private static final Set<String> NOTED = Set.of("doubled space");
