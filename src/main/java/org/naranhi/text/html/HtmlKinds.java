@@ -248,10 +248,12 @@ final class HtmlKinds {
 
   /** Some pages have a list for each particular; the box of nothing but such is the list then. */
   private static @Nullable Element wholeList(@Nullable Element list) {
-    Element box = list == null ? null : list.parent();
+    if (list == null || !list.nameIs("dl")) {
+      return list;
+    }
+    Element box = list.parent();
     boolean split =
         box != null
-            && list.nameIs("dl")
             && box.childrenSize() > 1
             && box.children().stream().allMatch(c -> c.nameIs("dl"));
     return split ? box : list;

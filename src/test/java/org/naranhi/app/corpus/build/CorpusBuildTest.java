@@ -101,6 +101,10 @@ class CorpusBuildTest {
     return files;
   }
 
+  private static long lines(Map<String, String> files, String name) {
+    return files.getOrDefault(name, "").lines().count();
+  }
+
   @Test
   void pairsAlignsAndWritesTheArticles() throws IOException {
     Heard heard = new Heard(0);
@@ -108,15 +112,11 @@ class CorpusBuildTest {
     assertThat(heard.lines).contains("read 8 8 0", "pair 8 4 0");
     Map<String, String> files = result("out");
     assertThat(files).containsKeys("train.tsv", "train.jsonl", "train.tmx", "train.ko", "train.en");
-    long beads =
-        files.get("train.tsv").lines().count()
-            + files.get("dev.tsv").lines().count()
-            + files.get("test.tsv").lines().count()
-            - 3;
+    long beads = lines(files, "train.tsv") + lines(files, "dev.tsv") + lines(files, "test.tsv") - 3;
     assertThat(beads).isGreaterThan(50);
-    assertThat(files.get("train.ko").lines().count())
-        .isEqualTo(files.get("train.en").lines().count())
-        .isEqualTo(files.get("train.jsonl").lines().count());
+    assertThat(lines(files, "train.ko"))
+        .isEqualTo(lines(files, "train.en"))
+        .isEqualTo(lines(files, "train.jsonl"));
   }
 
   @Test
