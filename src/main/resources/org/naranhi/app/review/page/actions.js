@@ -63,14 +63,18 @@ async function change(path, body, follow) {
   if (!doc) throw new GoneError("no document");
   /** @type {SpliceAnswer} */
   const answer = await post(`/api/documents/${doc.id}/${path}`, { revision: doc.revision, ...body });
+  if (!answer.splice) {
+    await reload();
+    return answer;
+  }
   doc.splice(answer);
-  select(answer, follow);
+  select(answer.splice, follow);
   checkAgain(doc);
   return answer;
 }
 
-/** @param {SpliceAnswer} answer @param {Follow} follow */
-function select({ splice }, follow) {
+/** @param {NonNullable<SpliceAnswer["splice"]>} splice @param {Follow} follow */
+function select(splice, follow) {
   const { doc, selected } = state;
   if (!doc || doc.entries.length === 0) return;
   const holds = (/** @type {Row} */ row) => selected !== null && row[selected.side].some((cell) => cell.id === selected.cell);
@@ -132,7 +136,7 @@ export const realign = (everywhere) => () =>
   inTurn(async () => {
     const row = everywhere ? null : (state.selected?.row ?? null);
     const { splice } = await change("realign", { row }, "row");
-    const text = splice.rows.length ? t("realigned", splice.rows.length) : t("realignedNone");
+    const text = !splice ? t("realignedAll") : splice.rows.length ? t("realigned", splice.rows.length) : t("realignedNone");
     say(text);
     toast(text);
   });

@@ -1,7 +1,7 @@
 // The review editor: starts it, and draws it whenever something changed.
 
 import { render, html } from "./view.js";
-import { openProject, reload } from "./documents.js";
+import { openProject, reload, rememberPlace } from "./documents.js";
 import { fieldInput, unsaved } from "./edit.js";
 import { footView, headView } from "./head.js";
 import "./drag.js";
@@ -84,6 +84,7 @@ window.addEventListener("resize", () => {
   remeasure();
   redraw();
 });
+window.addEventListener("pagehide", rememberPlace);
 window.addEventListener("beforeunload", (event) => {
   if (unsaved()) event.preventDefault();
 });

@@ -84,6 +84,7 @@ export class Doc {
    * @param {import("./types.js").SpliceAnswer} answer
    */
   splice({ revision, splice, undo, redo }) {
+    if (!splice) return;
     this.revision = revision;
     this.undo = undo;
     this.redo = redo;
@@ -156,7 +157,7 @@ function entryOf(row, before) {
   const kind = row.ko.length === 0 ? "e" : row.en.length === 0 ? "k" : "=";
   return {
     id: row.id,
-    p: row.p,
+    p: Math.round(row.p * 100),
     confirmed: row.confirmed,
     kind,
     size: Math.max(joined(row.ko).length, joined(row.en).length),

@@ -8,7 +8,9 @@ import { trouble } from "./trouble.js";
 
 /** Milliseconds between two questions how far the checks are. */
 const POLL = 700;
+/** What a page that is loaded again remembers: its document, and the row in each. */
 const LAST = "naranhi.document";
+const ROW = "naranhi.row.";
 
 export async function openProject() {
   state.project = await get("/api/project");
@@ -38,11 +40,16 @@ export async function reload() {
 
 /** @param {Doc} doc */
 function start(doc) {
-  const first = doc.entries[0];
+  const first = doc.byId.get(Number(sessionStorage.getItem(ROW + doc.id))) ?? doc.entries[0];
   Object.assign(state, { editing: null, commenting: null, filter: "all", finding: 0 });
   state.search = { ...state.search, hits: new Map(), order: [], at: -1, only: false };
   state.selected = first ? { row: first.id, side: "ko", cell: null } : null;
-  if (first) reveal(first.id);
+  if (first) reveal(first.id, "middle");
+}
+
+/** Keeps the row at hand for a page that is loaded again. */
+export function rememberPlace() {
+  if (state.doc && state.selected) sessionStorage.setItem(ROW + state.doc.id, String(state.selected.row));
 }
 
 /** @param {Doc} doc */

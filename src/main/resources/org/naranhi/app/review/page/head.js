@@ -111,7 +111,7 @@ function filterView() {
 }
 
 function wordsView() {
-  return html`<button type="button" class="tool toggle" data-tool="words" aria-pressed=${state.words} title=${t("wordLinksTitle")} @click=${toggleWords}>
+  return html`<button type="button" class="tool toggle" data-tool="words" aria-pressed=${state.settings.words} title=${t("wordLinksTitle")} @click=${toggleWords}>
     ${t("wordLinks")}
   </button>`;
 }

@@ -41,7 +41,7 @@ export function markedLinks(row) {
   /** @type {Link[]} */
   const kept = [];
   for (const link of row.links ?? []) {
-    if (link.kind === "word" && !state.words) continue;
+    if (link.kind === "word" && !state.settings.words) continue;
     if (!kept.some((other) => overlap(link.ko, other.ko) || overlap(link.en, other.en))) kept.push(link);
   }
   return kept.sort((a, b) => a.ko.cell - b.ko.cell || a.ko.span[0] - b.ko.span[0]);

@@ -1,4 +1,4 @@
-// Appearance, size of type and language: kept in the project by the server.
+// Appearance, size of type, language, and whether words are marked: kept in the project by the server.
 
 import { put } from "./api.js";
 import { remeasure } from "./rows.js";
@@ -26,8 +26,9 @@ export function applySettings() {
 export function takeSettings(kept) {
   state.settings = {
     theme: kept.theme ?? "auto",
-    fontSize: Math.max(SMALLEST, Math.min(LARGEST, kept.fontSize ?? 16)),
+    fontSize: Math.max(SMALLEST, Math.min(LARGEST, Number(kept.fontSize) || 16)),
     language: kept.language ?? "auto",
+    words: kept.words === "true",
   };
   applySettings();
 }

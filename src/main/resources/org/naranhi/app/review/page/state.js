@@ -27,9 +27,8 @@ export const state = {
     at: -1,
     only: false,
   },
-  settings: { theme: "auto", fontSize: 16, language: "auto" },
-  /** Words are marked too, not only numbers, names and terms. */
-  words: false,
+  /** words: whether they are marked too, not only numbers, names and terms */
+  settings: { theme: "auto", fontSize: 16, language: "auto", words: false },
   /** @type {"" | "help" | "export" | "settings"} */
   panel: "",
   confirmedOnly: false,

@@ -42,7 +42,7 @@ export const en = {
 
   document: "Document",
   confirmedOf: "{0} of {1} confirmed",
-  findingsOpen: "{0} finding open",
+  findingsOpen: "{0} row with findings",
   "findingsOpen+": "{0} rows with findings",
   findingsWait: "Checking…",
   undo: "Undo",
@@ -164,6 +164,7 @@ export const en = {
   changedElsewhere: "The document had changed; it is shown as it is now. Try again.",
   realigned: "Realigned: {0} row in this stretch",
   "realigned+": "Realigned: {0} rows in this stretch",
+  realignedAll: "Realigned: the document is shown as it is now",
   realignedNone: "Realigned: nothing changes",
   anchorSays: "{0}: {1} ↔ {2}",
   noAnchors: "No anchors in this row",

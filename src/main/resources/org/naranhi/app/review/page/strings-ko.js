@@ -165,6 +165,7 @@ export const ko = {
   changedElsewhere: "그사이 문서가 바뀌어 지금 상태로 다시 표시했습니다. 다시 시도하십시오.",
   realigned: "다시 정렬했습니다: 이 구간 {0}행",
   "realigned+": "다시 정렬했습니다: 이 구간 {0}행",
+  realignedAll: "다시 정렬했습니다. 문서를 지금 상태로 다시 표시합니다",
   realignedNone: "다시 정렬했습니다: 바뀐 곳 없음",
   anchorSays: "{0}: {1} ↔ {2}",
   noAnchors: "이 행에는 단서가 없습니다",

@@ -1,7 +1,8 @@
 // Why two places are linked: lights both and says the reason, for pointer and keyboard.
 
 import { linkTexts, markedLinks } from "./marks.js";
-import { redraw, state } from "./state.js";
+import { set } from "./settings.js";
+import { state } from "./state.js";
 import { t } from "./strings.js";
 import { say } from "./trouble.js";
 
@@ -64,9 +65,8 @@ function put(text, element) {
 
 /** Marks words too, or no longer. */
 export function toggleWords() {
-  state.words = !state.words;
   hideTip();
-  redraw();
+  set({ words: !state.settings.words });
 }
 
 /** Shows and says the next anchor of the selected row. */

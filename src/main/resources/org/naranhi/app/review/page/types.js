@@ -31,7 +31,7 @@
 /**
  * @typedef {object} Row one bead
  * @property {number} id
- * @property {number} p whole percents
+ * @property {number} p probability, 0 to 1
  * @property {boolean} byHand
  * @property {boolean} confirmed
  * @property {string} comment
@@ -71,14 +71,15 @@
 /**
  * @typedef {object} SpliceAnswer
  * @property {number} revision
- * @property {{at: number, removed: number, rows: Row[]}} splice
+ * @property {boolean} [reload] so much changed that the splice is left out
+ * @property {{at: number, removed: number, rows: Row[]}} [splice]
  * @property {string | null} undo
  * @property {string | null} redo
  */
 
 /** @typedef {{row: number, ko: Span[], en: Span[]}} Hit */
 /** @typedef {{id: number, name: string, rows: number, confirmed: number, ko: string, en: string}} DocumentLine */
-/** @typedef {{theme?: string, fontSize?: number, language?: string}} Settings */
+/** @typedef {{theme?: string, fontSize?: string, language?: string, words?: string}} Settings */
 /** @typedef {{name: string, path: string, version: string, documents: DocumentLine[], settings: Settings}} Project */
 /** @typedef {{error: number, warning: number, note: number}} Counts */
 
@@ -93,7 +94,7 @@
 /**
  * @typedef {object} Entry a row as the page knows it, loaded or not
  * @property {number} id
- * @property {number} p
+ * @property {number} p whole percents
  * @property {boolean} confirmed
  * @property {string} kind "=" pair, "k" Korean only, "e" English only
  * @property {number} size characters of the longer side
