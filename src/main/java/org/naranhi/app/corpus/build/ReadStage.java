@@ -145,7 +145,8 @@ final class ReadStage implements Stage {
   private static Read stored(String name, Document document) {
     Language language = document.language();
     if (!language.equals(Language.KOREAN) && !language.equals(Language.ENGLISH)) {
-      return Read.refused(name, "neither Korean nor English but " + language.displayName());
+      String what = language.displayName().isBlank() ? "" : ": it is " + language.displayName();
+      return Read.refused(name, "neither Korean nor English" + what);
     }
     StoredDocument stored =
         new StoredDocument(name, language, document.metadata(), Sentences.of(document));

@@ -2,6 +2,7 @@ package org.naranhi.app.corpus.filter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.naranhi.app.corpus.score.UnitScores;
 import org.naranhi.app.corpus.score.UnitScores.Score;
@@ -93,6 +94,11 @@ public sealed interface Filter {
     public Stream<Comparison> comparisons() {
       return parts.stream().flatMap(Filter::comparisons);
     }
+
+    @Override
+    public String toString() {
+      return parts.stream().map(Filter::toString).collect(Collectors.joining(" && ", "(", ")"));
+    }
   }
 
   /** One must hold. */
@@ -112,6 +118,11 @@ public sealed interface Filter {
     public Stream<Comparison> comparisons() {
       return parts.stream().flatMap(Filter::comparisons);
     }
+
+    @Override
+    public String toString() {
+      return parts.stream().map(Filter::toString).collect(Collectors.joining(" || ", "(", ")"));
+    }
   }
 
   /** The part must not hold. */
@@ -124,6 +135,11 @@ public sealed interface Filter {
     @Override
     public Stream<Comparison> comparisons() {
       return part.comparisons();
+    }
+
+    @Override
+    public String toString() {
+      return "!" + part;
     }
   }
 }

@@ -29,7 +29,9 @@ class FilterTest {
     "'  len  <  2  ', true"
   })
   void keepsWhatTheExpressionAsksFor(String expression, boolean keeps) throws FilterException {
-    assertThat(Filter.parse(expression).keeps(SCORES)).isEqualTo(keeps);
+    Filter filter = Filter.parse(expression);
+    assertThat(filter.keeps(SCORES)).isEqualTo(keeps);
+    assertThat(Filter.parse(filter.toString())).as("as it is shown").isEqualTo(filter);
   }
 
   @ParameterizedTest
