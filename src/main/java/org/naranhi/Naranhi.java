@@ -1,7 +1,6 @@
 package org.naranhi;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -391,13 +390,10 @@ public final class Naranhi {
     return new Bitext(ko.name(), en.name(), koSentences, enSentences, units, metadata(ko, en));
   }
 
-  private static MatchContext context(Document ko, Document en) {
-    String date = ko.metadata().getOrDefault("date", en.metadata().getOrDefault("date", ""));
-    try {
-      return MatchContext.of(LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
-      return MatchContext.unknown(); // a page without a date, or with one that is no day
-    }
+  /** Against what the numbers of a pair are to be understood: the day of the Korean, or else. */
+  public static MatchContext context(Document ko, Document en) {
+    Map<String, String> dated = ko.metadata().containsKey("date") ? ko.metadata() : en.metadata();
+    return Document.day(dated).map(MatchContext::of).orElseGet(MatchContext::unknown);
   }
 
   private static List<Analysis> analyse(Analyzer analyzer, List<Sentence> sentences) {

@@ -1,5 +1,7 @@
 package org.naranhi.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,15 @@ public record Document(
       List<Block> blocks,
       Map<String, String> metadata) {
     this(name, language, source, blocks, metadata, SourceNotes.NONE);
+  }
+
+  /** The day that metadata state as {@code date}; empty where they state none, or no day. */
+  public static Optional<LocalDate> day(Map<String, String> metadata) {
+    try {
+      return Optional.ofNullable(metadata.get("date")).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The blocks that take part in alignment. */

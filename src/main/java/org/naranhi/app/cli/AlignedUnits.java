@@ -1,7 +1,6 @@
 package org.naranhi.app.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class AlignedUnits implements PlaceFinder {
    * @param date of the texts; null to go by the documents
    */
   List<TranslationUnit> units(@Nullable LocalDate date) {
-    LocalDate day = date == null ? date(bitext.metadata().getOrDefault("date", "")) : date;
+    LocalDate day = date == null ? Document.day(bitext.metadata()).orElse(null) : date;
     List<TranslationUnit> units = new ArrayList<>();
     for (Unit unit : bitext.units()) {
       String number = String.valueOf(units.size() + 1);
@@ -90,13 +89,5 @@ final class AlignedUnits implements PlaceFinder {
       start = end + 1;
     }
     places.add(lines.place(sentences.get(0).source()));
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null; // a page without a date, or with one that is no day
-    }
   }
 }

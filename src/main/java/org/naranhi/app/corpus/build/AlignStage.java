@@ -2,11 +2,8 @@ package org.naranhi.app.corpus.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.naranhi.Naranhi;
 import org.naranhi.app.corpus.score.UnitScorer;
 import org.naranhi.app.corpus.score.UnitScores;
@@ -78,7 +75,7 @@ final class AlignStage implements Stage {
   private List<CorpusBead> beads(StoredDocument ko, StoredDocument en, double document) {
     Bitext bitext =
         naranhi.align(ko.document(), ko.sentences(), en.document(), en.sentences(), false);
-    MatchContext context = MatchContext.unknown().withDate(date(bitext));
+    MatchContext context = Naranhi.context(ko.document(), en.document());
     List<List<Link>> links =
         naranhi.links(
             ko.sentences(),
@@ -93,14 +90,6 @@ final class AlignStage implements Stage {
       beads.add(new CorpusBead(unit.ko(), unit.en(), unit.bead().type(), scores));
     }
     return beads;
-  }
-
-  private static @Nullable LocalDate date(Bitext bitext) {
-    try {
-      return LocalDate.parse(bitext.metadata().getOrDefault("date", ""));
-    } catch (DateTimeParseException e) {
-      return null; // a page without a date, or with one that is no day
-    }
   }
 
   private static UnitScores rounded(UnitScores scores) {

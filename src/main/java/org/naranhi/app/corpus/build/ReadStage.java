@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.naranhi.segment.Sentences;
 import org.naranhi.text.Document;
@@ -81,7 +83,7 @@ final class ReadStage implements Stage {
             plain.iterator(),
             file -> new Outcome(file, read(file.path())),
             outcome -> {
-              keep(journal, outcome.file(), List.of(outcome.read()).iterator());
+              keep(journal, outcome.file(), List.of(outcome.read()).iterator(), List.of());
               ticker.tick(++done[0], files);
             });
     return new Counts(
@@ -155,36 +157,37 @@ final class ReadStage implements Stage {
         : new Read(name, Optional.of(stored), "");
   }
 
-  /** The pages of a crawl, one after the other; they are all there or none. */
+  /** The pages of a crawl, one after the other, and what was broken; all are there or none. */
   private void crawl(Journal journal, Listed file) throws IOException {
-    List<String> broken = new ArrayList<>();
+    List<Read> broken = new ArrayList<>();
+    Consumer<String> problems =
+        problem -> broken.add(Read.refused(file.path() + " (" + problem + ")", problem));
     try (WarcFile crawl =
-        WarcFile.open(file.path(), problem -> broken.add(String.valueOf(problem)))) {
-      keep(journal, file, pages(crawl));
+        WarcFile.open(file.path(), problem -> problems.accept(problem.detail()))) {
+      keep(journal, file, pages(crawl, problems), broken);
     } catch (UnreadableDocumentException e) {
-      broken.add(String.valueOf(e.getMessage()));
-    }
-    for (String problem : broken) {
-      journal.transaction(
-          () -> {
-            journal.refuse(NAME, file.path() + " (" + problem + ")", problem);
-            return true;
-          });
+      keep(journal, file, Collections.emptyIterator(), List.of(refused(file, e)));
     }
   }
 
-  private Iterator<Read> pages(WarcFile crawl) {
-    return Stream.generate(() -> next(crawl))
+  private static Read refused(Listed file, UnreadableDocumentException e) {
+    return Read.refused(file.path().toString(), String.valueOf(e.getMessage()));
+  }
+
+  private Iterator<Read> pages(WarcFile crawl, Consumer<String> problems) {
+    return Stream.generate(() -> next(crawl, problems))
         .takeWhile(Optional::isPresent)
         .map(page -> read(page.get()))
         .iterator();
   }
 
-  private static Optional<WarcPage> next(WarcFile crawl) {
+  /** The next page; where the file cannot be read on, that is told and no page follows. */
+  private static Optional<WarcPage> next(WarcFile crawl, Consumer<String> problems) {
     try {
       return crawl.next();
     } catch (UnreadableDocumentException e) {
-      return Optional.empty(); // the file ends here; its problems have been told
+      problems.accept(String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
   }
 
@@ -197,12 +200,17 @@ final class ReadStage implements Stage {
     }
   }
 
-  private static void keep(Journal journal, Listed file, Iterator<Read> reads) throws IOException {
+  /** Keeps what a file gave, {@code broken} too, which may fill while the others are read. */
+  private static void keep(Journal journal, Listed file, Iterator<Read> reads, List<Read> broken)
+      throws IOException {
     journal.transaction(
         () -> {
           long id = file.id() << PARTS_BITS;
           while (reads.hasNext()) {
             keep(journal, file, ++id, reads.next());
+          }
+          for (Read part : broken) {
+            journal.refuse(NAME, part.item(), part.refusal());
           }
           journal.execute("UPDATE file SET done = 1 WHERE id = ?", file.id());
           return true;

@@ -1,7 +1,5 @@
 package org.naranhi.app.corpus.pairing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.naranhi.Naranhi;
 import org.naranhi.align.Bead;
@@ -50,7 +48,7 @@ final class PairScorer {
             .toList();
     double confidence = confidence(beads);
     boolean hopeless = confidence < HOPELESS;
-    MatchContext context = context(ko, en);
+    MatchContext context = Naranhi.context(ko.document(), en.document());
     return new PairSigns(
         confidence,
         paired(beads),
@@ -118,17 +116,5 @@ final class PairScorer {
 
   private List<Analysis> analyses(Language language, List<Sentence> sentences) {
     return sentences.stream().map(s -> naranhi.analyse(language, s.text())).toList();
-  }
-
-  private static MatchContext context(Text ko, Text en) {
-    String date =
-        ko.document()
-            .metadata()
-            .getOrDefault("date", en.document().metadata().getOrDefault("date", ""));
-    try {
-      return MatchContext.of(LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
-      return MatchContext.unknown(); // without a date, or with one that is no day
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.naranhi.app.review.work;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.naranhi.app.review.project.ReviewDocument;
@@ -23,10 +22,6 @@ final class Sources {
 
   /** The day of the texts; null where unknown. */
   static @Nullable LocalDate date(ReviewDocument document) {
-    try {
-      return LocalDate.parse(document.metadata().getOrDefault("date", ""));
-    } catch (DateTimeParseException e) {
-      return null; // a page without a date, or with one that is no day
-    }
+    return Document.day(document.metadata()).orElse(null);
   }
 }

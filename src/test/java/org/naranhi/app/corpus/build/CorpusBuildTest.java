@@ -158,6 +158,33 @@ class CorpusBuildTest {
   }
 
   @Test
+  void saysWhatIsBrokenInACrawlAndKeepsItsPages() throws IOException {
+    String page = "<html><body><p>이 쪽은 다 읽을 수 있다. 문장이 둘이다.</p></body></html>";
+    String whole = record("http://a.example/1", page);
+    String cut = record("http://a.example/2", page);
+    Files.writeString(
+        in.resolve("crawl.warc"), whole + cut.substring(0, cut.length() - page.length()));
+    CorpusBuild build = build("out", 1);
+    Heard heard = new Heard(0);
+    build.run(heard);
+    assertThat(heard.lines).contains("read 9 9 1");
+    assertThat(build.refusals(100)).anyMatch(line -> line.contains("crawl.warc ("));
+  }
+
+  private static String record(String uri, String page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    int length = http.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+        + uri
+        + "\r\nWARC-Date: 2026-03-02T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+        + length
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+
+  @Test
   void keepsEqualPairsOnce() throws IOException {
     Files.copy(in.resolve("syria.ko.txt"), in.resolve("copy.ko.txt"));
     Files.copy(in.resolve("syria.en.txt"), in.resolve("copy.en.txt"));
